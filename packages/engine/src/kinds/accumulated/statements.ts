@@ -58,19 +58,16 @@ function counts(check: AccumulatedCheck, hits: Sql, environment: CheckEnvironmen
   return sql`select ${c('company')}, ${c('org_unit')}, sum(${c('scoped')}) as ${id('in_scope')}, sum(${c('unknown')}) as ${id('not_evaluable')}, sum(${c('hit')}) as ${id('row_count')} from (${records} union all ${found}) c group by ${c('company')}, ${c('org_unit')}`;
 }
 
-/** What is looked at: of the time that is looked back, or of no known day. */
+/** What is looked at: of the time that is looked back; unknown of a record without a day. */
 function scopeOf({ params, groups, scope }: AccumulatedCheck): Predicate {
-  return { and: [scope, { or: [{ isNull: params.date }, ...groups.map(([, group]) => isRecent(params, group))] }] };
+  return { and: [scope, { or: groups.map(([, group]) => isRecent(params, group)) }] };
 }
 
-/** 1 where a record has no day, no group, nothing to add up, or nobody knows whether it counts or what stock is worth. */
+/** 1 where a record in scope has no group or nothing to add up, or nobody knows whether it counts or what stock is worth. */
 function unknownOf(check: AccumulatedCheck, environment: CheckEnvironment): Sql {
   const scope = expressionScope(check, environment);
-  const { params, groups } = check;
-  const isNull = [
-    params.date,
-    ...groups.flatMap(([, { by, total }]) => (total === undefined ? [by] : [by, total])),
-  ].map((each) => sql`${compileExpression(each, scope).sql} is null`);
+  const inputs = check.groups.flatMap(([, { by, total }]) => (total === undefined ? [by] : [by, total]));
+  const isNull = inputs.map((each) => sql`${compileExpression(each, scope).sql} is null`);
   const { stock } = stockOf(check, environment);
   const unvalued = stock === undefined ? [] : [sql`${stock('known')} < ${stock('parts')}`];
   const any = sql`case when ${joinSql([...isNull, ...unvalued], ' or ')} then 1 else 0 end`;

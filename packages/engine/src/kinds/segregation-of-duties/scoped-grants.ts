@@ -32,8 +32,8 @@ export function scopedGrants(environment: CheckEnvironment): Sql {
   const roles = sql`select distinct q.role_key, q.org_scope from (select p.role_key as role_key, ${scope} as org_scope
  from ${tables.table('role_permission', ['role_key', 'org_scope'], 'p')}) q`;
   const held = sql`select e.*, coalesce(r.org_scope, ${everywhere}) as role_scope from (${grants}) e left join (${roles}) r on r.role_key = e.role_key`;
-  const scopes = sql`select h.user_key as user_key, h.role_scope as org_scope from (${held}) h
- union select h.user_key, ${everywhere} from (${held}) h`;
+  const scopes = sql`select e.user_key as user_key, r.org_scope as org_scope from (${grants}) e join (${roles}) r on r.role_key = e.role_key
+ union select e.user_key, ${everywhere} from (${grants}) e`;
   return sql`select g.*, u.org_scope as org_scope from (${held}) g join (${scopes}) u on u.user_key = g.user_key
  and (g.role_scope = ${everywhere} or g.role_scope = u.org_scope)`;
 }

@@ -15,11 +15,12 @@ interface TracedPlan {
 export function withTraces(conflicts: Sql, plan: TracedPlan, environment: CheckEnvironment): Sql {
   const { dialect } = environment;
   const traces = tracedFunctions(plan, environment);
-  if (traces.size === 0) return sql`select k.*, null as executed from (${conflicts}) k`;
-  const did = joinSql(
+  if (traces.size < 2) return sql`select k.*, null as executed from (${conflicts}) k`;
+  const records = joinSql(
     [...traces].flatMap(([id, each]) => each.map((trace) => usersOf(id, trace, environment))),
-    ' union ',
+    ' union all ',
   );
+  const did = sql`select distinct w.function_id, w.user_key from (${records}) w`;
   const ids = [...traces.keys()].map((id) => dialect.literal(id, 'text'));
   const canTell = sql`k.a in (${joinSql(ids, ', ')}) and k.b in (${joinSql(ids, ', ')})`;
   return sql`select k.*, case when not (${canTell}) then null when x.user_key is not null and y.user_key is not null then 1 else 0 end as executed
@@ -29,7 +30,7 @@ export function withTraces(conflicts: Sql, plan: TracedPlan, environment: CheckE
 
 function usersOf(id: string, { entity, by }: Trace, { dialect, tables }: CheckEnvironment): Sql {
   const user = sql`t.${dialect.identifier(by)}`;
-  return sql`select distinct ${dialect.literal(id, 'text')} as function_id, ${user} as user_key from ${tables.table(entity, [by], 't')} where ${user} is not null`;
+  return sql`select ${dialect.literal(id, 'text')} as function_id, ${user} as user_key from ${tables.table(entity, [by], 't')}`;
 }
 
 /** Functions of the judged pairs with those of their traces that are mapped. */
