@@ -49,9 +49,7 @@ function judgedPostings(check: ClosedPeriodCheck, environment: CheckEnvironment)
   const same = DAYS.map((name) => sql`${v(name)} = ${q(name)}`);
   const verdict = sql`case when ${q('scoped')} = 0 then 2 when ${v('late')} = 1 then 1 when ${v('unknown')} = 0 then 0 else 2 end`;
   const reason = sql`case when ${v('closed')} = 1 then ${text('closed')} else ${text('reopened')} end`;
-  const told = ['period', 'closed_at', 'reopened_at'].map(
-    (name) => sql`${v(name)} as ${dialect.identifier(`period_${name}`)}`,
-  );
+  const told = toldOf(check.period).map((name) => sql`${v(name)} as ${dialect.identifier(`period_${name}`)}`);
   return sql`select q.*, ${joinSql(told, ', ')}, ${reason} as reason, ${verdict} as verdict from (${postings(check, environment)}) q left join (${daysJudged(check, environment)}) v on ${joinSql(same, ' and ')}`;
 }
 
@@ -91,30 +89,26 @@ function daysJudged(check: ClosedPeriodCheck, environment: CheckEnvironment): Sq
     sql`${flag(late)} as ${id('late')}`,
     sql`${flag(closed)} as ${id('closed')}`,
     sql`${flag(sql`${p('key_1')} is null or ${unknown}`)} as ${id('unknown')}`,
-    sql`${least('label')} as ${id('period')}`,
-    ...['closed_at', 'reopened_at'].map((name) => sql`${least(name)} as ${id(name)}`),
+    ...toldOf(check.period).map((name) => sql`${least(name)} as ${id(name)}`),
   ];
   return sql`select ${joinSql(columns, ', ')} from (${known}) d left join (${periods(check, environment)}) p on ${holds} group by ${joinSql(DAYS.map(d), ', ')}`;
+}
+
+/** What is shown of a period. */
+function toldOf({ fields }: MappedEntity): readonly string[] {
+  return ['label', 'closed_at', ...['reopened_at'].filter((name) => fields.has(name))];
 }
 
 /** Periods for adjustments are there to be posted to after the close. */
 function periods({ period }: ClosedPeriodCheck, { dialect, tables }: CheckEnvironment): Sql {
   const n = (name: string) => columnOf({ dialect, alias: 'n' }, name);
   const has = (name: string) => period.fields.has(name);
-  const fields = ['company', 'key_1', 'label', 'from_date', 'to_date', 'closed_at'];
-  const optional = ['status', 'reopened_at'];
-  const columns = [
-    ...fields.map((name) => sql`${n(name)} as ${dialect.identifier(name)}`),
-    ...optional.map((name) => {
-      const none = dialect.literal(null, name === 'status' ? 'text' : 'date');
-      return sql`${has(name) ? n(name) : none} as ${dialect.identifier(name)}`;
-    }),
-  ];
-  const mapped = [...optional, 'is_adjustment'].filter(has);
+  const fields = ['company', 'key_1', 'from_date', 'to_date', ...toldOf(period), ...['status'].filter(has)];
+  const columns = fields.map((name) => sql`${n(name)} as ${dialect.identifier(name)}`);
   const isRegular = has('is_adjustment')
     ? sql` where (${n('is_adjustment')} is null or ${n('is_adjustment')} = ${dialect.literal(false, 'boolean')})`
     : sql``;
-  return sql`select ${joinSql(columns, ', ')} from ${tables.table('period', [...fields, ...mapped], 'n')}${isRegular}`;
+  return sql`select ${joinSql(columns, ', ')} from ${tables.table('period', [...fields, ...['is_adjustment'].filter(has)], 'n')}${isRegular}`;
 }
 
 /**
@@ -153,7 +147,7 @@ function draftOf(
       reason: textOf(row['reason']),
       [params.date]: textOf(row['posted']),
       [params.entered]: textOf(row['entered']),
-      period: textOf(row['period_period']),
+      period: textOf(row['period_label']),
       closed_at: textOf(row['period_closed_at']),
       reopened_at: textOf(row['period_reopened_at']),
       ...Object.fromEntries(fields.map((field) => [field, masked(field, textOf(row[field]))])),

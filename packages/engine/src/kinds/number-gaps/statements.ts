@@ -42,11 +42,7 @@ export function numberGapsStatements(check: NumberGapsCheck, environment: CheckE
 }
 
 /** Records with one of the `named` fields, each with the number before its own. */
-function numbered(
-  named: readonly string[],
-  check: NumberGapsCheck,
-  { dialect, tables, asOf }: CheckEnvironment,
-): Sql {
+function numbered(named: readonly string[], check: NumberGapsCheck, { dialect, tables, asOf }: CheckEnvironment): Sql {
   const { params, entity, series, shown } = check;
   const id = (name: string) => dialect.identifier(name);
   const r = (name: string) => columnOf({ dialect, alias: 'r' }, name);
