@@ -10,6 +10,7 @@ export {
   type LogVerification,
   OUTBOX_STATES,
   type OutboxMessage,
+  type RunRecord,
 } from '@erp-audit/store';
 export {
   exportConfiguredStore,
