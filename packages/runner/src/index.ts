@@ -126,6 +126,7 @@ export { runSchedule } from './schedule/run-schedule.ts';
 export type { ScheduleOptions } from './schedule/schedule-options.ts';
 export type { ScheduleView } from './schedule/schedule-view.ts';
 export { midnightOf } from './schedule/wall-time.ts';
+export { waitingProblem } from './schedule/delivery-problems.ts';
 export { exitOfAttempt, type JobAttempt, workOnJob } from './schedule/work-on-job.ts';
 export { type Diagnosis, diagnose, type ExtractsDiagnosis, type SourceDiagnosis } from './setup/diagnose.ts';
 export { checkFree, initFolder } from './setup/init-folder.ts';

@@ -67,7 +67,7 @@ export async function workOnJob(
 }
 
 /** Problems of other kinds are judged by the run. */
-const NOT_BEFORE_THE_RUN = ['failed', 'source', 'rules', 'window', 'returns'] as const;
+const NOT_BEFORE_THE_RUN = ['failed', 'source', 'rules', 'window', 'returns', 'delivery'] as const;
 
 /** Keeps that a time has passed whose window had closed before anybody was there. */
 export async function missJob(
