@@ -25,7 +25,7 @@ interface RunFacts {
   readonly rulesHash: string;
 }
 
-export interface RunProof {
+interface RunProof {
   /** Results by state. */
   readonly results: Readonly<Record<string, number>>;
   /** Findings open at its end. */
