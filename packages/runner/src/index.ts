@@ -10,6 +10,7 @@ export {
   type LogVerification,
   OUTBOX_STATES,
   type OutboxMessage,
+  type RunRecord,
 } from '@erp-audit/store';
 export {
   exportConfiguredStore,
@@ -119,6 +120,7 @@ export { type RunOutcome, runAudit } from './run/run-audit.ts';
 export type { FailedSource, RunAuditOptions, RunProgress } from './run/run-options.ts';
 export { Alarm } from './schedule/alarm.ts';
 export { delivering } from './schedule/delivering.ts';
+export { waitingProblem } from './schedule/delivery-problems.ts';
 export { type Operations, openOperations } from './schedule/open-operations.ts';
 export { dueNow, nextStart, type PlannedJob, plannedJobs } from './schedule/planned-job.ts';
 export { runSchedule } from './schedule/run-schedule.ts';

@@ -18,24 +18,26 @@ interface ApplyRetentionOptions {
 
 export interface AppliedRetention {
   /** What is older went; null where it is kept for ever. */
-  readonly before: Readonly<Record<'details' | 'persons' | 'decisions' | 'reports', Date | null>>;
+  readonly before: Readonly<Record<'details' | 'persons' | 'decisions' | 'reports' | 'runs', Date | null>>;
   readonly counts: RetentionCounts & { readonly reports: number };
 }
 
 /** Takes away what has had its configured time, and gives people pseudonyms; see `retention` of the configuration. */
 export async function applyRetention(config: Config, options: ApplyRetentionOptions): Promise<AppliedRetention> {
   const { store, key, clock, by, dryRun } = options;
-  const { details, persons, decisions, reports } = config.retention;
+  const { details, persons, decisions, reports, runs } = config.retention;
   const now = clock.now();
   const before = {
     details: monthsBefore(now, details),
     persons: monthsBefore(now, persons),
     decisions: monthsBefore(now, decisions),
     reports: monthsBefore(now, reports),
+    runs: monthsBefore(now, runs),
   };
   const { hash } = createMasker(key);
   const kept = await store.retention.apply({
     ...{ detailsBefore: before.details, personsBefore: before.persons, decisionsBefore: before.decisions },
+    runsBefore: before.runs,
     ...{ pseudonym: (name) => `person-${hash(name).slice(0, PSEUDONYM_DIGITS)}`, by, dryRun },
   });
   const files = before.reports === null ? 0 : await removeReports(reportsFolder(config), before.reports, dryRun);
