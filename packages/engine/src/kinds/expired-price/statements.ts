@@ -39,17 +39,16 @@ function judged(check: ExpiredPriceCheck, environment: CheckEnvironment): Sql {
   const { line, partner, shown } = check;
   const key = ['company', ...keyColumns(line)];
   const partners = partner === undefined ? [] : [partner];
-  const columns = [...key, 'label', 'url', 'status', 'order_date', 'material_key', ...partners, ...shown];
+  const columns = [...key, 'label', 'url', 'order_date', 'material_key', ...partners, ...shown];
   const onKey = joinSql(
     key.map((name) => sql`${columnOf({ dialect, alias: 'h' }, name)} = ${l(name)}`),
     ' and ',
   );
-  const verdict = sql`case when ${l('order_date')} is null then 2 when h.expired_prices > 0 and h.valid_prices = 0 then 1 else 0 end`;
+  const verdict = sql`case when ${l('order_date')} is null then 2 when h.last_valid_to is not null and h.valid_prices = 0 then 1 else 0 end`;
   const hasValue = shown.includes('qty') && shown.includes('net_price');
   const value = hasValue ? sql`${l('qty')} * ${l('net_price')}` : dialect.literal(null, 'number');
   return sql`select l.*, h.last_valid_to as last_valid_to, ${value} as at_stake, ${verdict} as verdict
- from ${tables.table(line.name, [...new Set(columns)], 'l')} join (${history(check, environment)}) h on ${onKey}
- where ${joinSql(inScope(check, environment), ' and ')}`;
+ from ${tables.table(line.name, [...new Set(columns)], 'l')} join (${history(check, environment)}) h on ${onKey}`;
 }
 
 /** Open lines of real products. */
@@ -62,7 +61,10 @@ function inScope({ shown }: ExpiredPriceCheck, { dialect }: CheckEnvironment): S
   ];
 }
 
-/** One row per line whose material has prices with its partner or with all: how many had ended, how many were valid. */
+/**
+ * One row per line in scope whose material has prices with its partner or with all: the last
+ * end of those that had ended, and how many were valid.
+ */
 function history(check: ExpiredPriceCheck, environment: CheckEnvironment): Sql {
   const { dialect, tables } = environment;
   const { line, type, partner, hasStart, params } = check;
@@ -88,7 +90,7 @@ function history(check: ExpiredPriceCheck, environment: CheckEnvironment): Sql {
   const withPartner =
     partner === undefined ? sql`` : sql` and (${p('partner_key')} is null or ${p('partner_key')} = ${l(partner)})`;
   const columns = joinSql(key.map(l), ', ');
-  return sql`select ${columns}, ${dialect.countWhere(isExpired)} as expired_prices, ${dialect.countWhere(isValid)} as valid_prices, max(case when ${isExpired} then ${p('valid_to')} end) as last_valid_to
+  return sql`select ${columns}, ${dialect.countWhere(isValid)} as valid_prices, max(case when ${isExpired} then ${p('valid_to')} end) as last_valid_to
  from ${lines} join ${prices} on ${p('material_key')} = ${l('material_key')} and (${p('company')} = ${l('company')} or ${p('company')} = ${dialect.literal(SHARED, 'text')})${withPartner}
  where ${p('type')} = ${dialect.literal(type, 'text')} and ${p('status')} = ${dialect.literal('open', 'text')} and ${joinSql(inScope(check, environment), ' and ')}
  group by ${columns}`;
