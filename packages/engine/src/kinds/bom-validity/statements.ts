@@ -51,20 +51,26 @@ function judged(check: BomValidityCheck, environment: CheckEnvironment): Sql {
     : sql``;
   const inScope = hasMade ? sql` or ${m('is_made')} is null or ${isMade}` : sql``;
   const shown = ['company', 'key_1', 'label', 'url', ...creator].map((name) => sql`${m(name)} as ${id(name)}`);
-  // Bills without numbers cannot be told apart, so that none overlaps with another.
-  const isTold = check.told.includes('bom_key');
-  const overlap = isTold ? sql`
- left join (${overlaps(check, environment)}) o on o.parent_key = ${m('key_1')}` : sql``;
-  const overlapping = isTold ? sql` when o.parent_key is not null then 1` : sql``;
-  const bills = isTold ? OVERLAP.map((name) => sql`, o.${raw(name)} as ${raw(name)}`) : [];
-  return sql`select ${joinSql(shown, ', ')}, ${unit} as acting_unit${joinSql(bills, '')}, case${overlapping}${unmade} else 0 end as verdict
+  const overlap = overlapParts(check, environment);
+  return sql`select ${joinSql(shown, ', ')}, ${unit} as acting_unit${overlap.columns}, case${overlap.verdict}${unmade} else 0 end as verdict
  from ${tables.table('material', [...new Set(columns)], 'm')}
- left join (${parents(check, environment)}) p on p.parent_key = ${m('key_1')}${overlap}
+ left join (${parents(check, environment)}) p on p.parent_key = ${m('key_1')}${overlap.join}
  where ${m('status')} = ${dialect.literal('open', 'text')} and (p.parent_key is not null${inScope})`;
 }
 
-/** Columns of an overlap; absent where bills have no numbers. */
 const OVERLAP = ['bill_company', 'plant', 'bom_usage', 'bills', 'first_bill', 'last_bill'];
+
+/** What finds overlaps; nothing where bills have no numbers, for they cannot be told apart then. */
+function overlapParts(check: BomValidityCheck, environment: CheckEnvironment) {
+  if (!check.told.includes('bom_key')) return { columns: sql``, verdict: sql``, join: sql`` };
+  const m = (name: string) => columnOf({ dialect: environment.dialect, alias: 'm' }, name);
+  const columns = OVERLAP.map((name) => sql`, o.${raw(name)} as ${raw(name)}`);
+  return {
+    columns: joinSql(columns, ''),
+    verdict: sql` when o.parent_key is not null then 1`,
+    join: sql`\n left join (${overlaps(check, environment)}) o on o.parent_key = ${m('key_1')}`,
+  };
+}
 
 /** Materials with a bill that has not ended, and whether one is valid today. */
 function parents(check: BomValidityCheck, environment: CheckEnvironment): Sql {
