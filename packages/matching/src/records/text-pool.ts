@@ -59,6 +59,16 @@ export class TextPool {
     };
   }
 
+  /** Characters of all texts. */
+  get characters(): number {
+    return this.#used;
+  }
+
+  /** Gives up what finds a text again; nothing can be added any more. */
+  seal(): void {
+    this.#slots = new Int32Array(0);
+  }
+
   /** One more than the largest number given. */
   get size(): number {
     return this.starts.length - 1;
