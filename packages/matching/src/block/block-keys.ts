@@ -55,7 +55,10 @@ function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): 
   }
   return [
     plain('taxMain', 'tax_id'),
-    { name: 'tax digits', keys: (record, take) => columns.tax[record] !== 0 && take(digitsOf(columns.tax[record] ?? 0)) },
+    {
+      name: 'tax digits',
+      keys: (record, take) => columns.tax[record] !== 0 && take(digitsOf(columns.tax[record] ?? 0)),
+    },
     plain('phone', 'phone'),
     plain('bank', 'bank_account'),
     plain('maker', 'maker_part'),

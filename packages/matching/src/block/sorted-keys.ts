@@ -2,7 +2,6 @@ import type { Features } from '../records/features.ts';
 import { KEY_SHIFT, PLACE_BASE } from '../records/sorted-places.ts';
 import { type BlockKey, mix } from './block-keys.ts';
 
-
 /**
  * The keys of records as numbers in order: a hash of the key times PLACE_BASE, plus the record.
  * @param asked - where given, only keys that one of these records has

@@ -14,8 +14,7 @@ export interface Twins {
 /** Collapses records that are equal after normalisation, so that hundreds of them cost no more than one. */
 export function findTwins(features: Features): Twins {
   const { count } = features;
-  const hashes = new Int32Array(count);
-  for (let at = 0; at < count; at++) hashes[at] = hashOf(features, at) >>> KEY_SHIFT;
+  const hashes = hashesOf(features);
   const { digests } = features;
   const order = sortedPlaces(
     count,
@@ -34,6 +33,12 @@ export function findTwins(features: Features): Twins {
     }
   }
   return { representatives: order.filter((record) => of[record] === record).sort(), of };
+}
+
+function hashesOf(features: Features): Int32Array {
+  const hashes = new Int32Array(features.count);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(features, at) >>> KEY_SHIFT;
+  return hashes;
 }
 
 /** Of each record that stands for others, these. */

@@ -136,9 +136,7 @@ function isMark(text: string): boolean {
 
 function takeTitle(text: string): string {
   if (text.length > LONGEST_TITLED) return text;
-  const title = [...loadWords().title].find(
-    (word) => text.length - word.length >= 2 && text.endsWith(word),
-  );
+  const title = [...loadWords().title].find((word) => text.length - word.length >= 2 && text.endsWith(word));
   return title === undefined ? text : text.slice(0, -title.length);
 }
 

@@ -31,9 +31,11 @@ export function wordsOf(folded: string): string[] {
 /** Marks stand in brackets, or alone at an end behind a dash or a star. */
 function withoutMarks(folded: string): string {
   const { status } = loadWords();
-  const inside = !BRACKET.test(folded) ? folded : folded.replaceAll(/[([]([^)\]]*)[)\]]/g, (whole, inner: string) =>
-    status.includes(inner.trim()) || /^\d$/.test(inner.trim()) ? ' ' : whole,
-  );
+  const inside = !BRACKET.test(folded)
+    ? folded
+    : folded.replaceAll(/[([]([^)\]]*)[)\]]/g, (whole, inner: string) =>
+        status.includes(inner.trim()) || /^\d$/.test(inner.trim()) ? ' ' : whole,
+      );
   const end = /[*#\-–/]\s*([a-z][a-z ]*|\d)$/.exec(inside);
   return end !== null && (status.includes(end[1] ?? '') || /^\d$/.test(end[1] ?? ''))
     ? inside.slice(0, end.index)

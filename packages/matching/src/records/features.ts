@@ -83,12 +83,7 @@ export function rowsOf(features: Unrowed): Int32Array {
 }
 
 /** Rows of the records from one to before another. */
-function fillRows(
-  rows: Int32Array,
-  { columns, lists, shared, poolMasks }: Unrowed,
-  from: number,
-  to: number,
-): void {
+function fillRows(rows: Int32Array, { columns, lists, shared, poolMasks }: Unrowed, from: number, to: number): void {
   function copy(cell: number, values: Int32Array | Uint8Array): void {
     for (let record = from, at = from * ROW + cell; record < to; record++, at += ROW) rows[at] = values[record] ?? 0;
   }
