@@ -10,6 +10,7 @@ import {
 } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
 import { readNight, writeNight } from './night/kept-night.ts';
+import { MemoryBudget } from './records/memory-budget.ts';
 import { linesOf, type RecordLines } from './records/record-lines.ts';
 import { RecordStore } from './records/record-store.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
@@ -62,8 +63,9 @@ async function matchStored(
     onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),
   };
+  const budget = new MemoryBudget(options.memoryMegabytes);
   const before = await readNight(nightPath, options.subject);
-  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, before);
+  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, before, budget);
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({

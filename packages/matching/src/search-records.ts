@@ -3,10 +3,11 @@ import { findTwins } from './cluster/twins.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
-import type { Features } from './records/features.ts';
+import { type Features, LISTS } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
 import { countFrequencies } from './records/frequencies.ts';
 import { Integers } from './records/growing.ts';
+import type { MemoryBudget, TableSize } from './records/memory-budget.ts';
 import { gather, RawCollector } from './records/raw-records.ts';
 import { DIGEST } from './records/record-digest.ts';
 import { chosenLines, type RecordLines } from './records/record-lines.ts';
@@ -31,6 +32,7 @@ export interface SearchedRecords {
 
 /**
  * Reads, normalises and compares all records; in threads where they are many, with the same result.
+ * @param budget - checked while records are read; absent where there is no limit
  * @param before - what an earlier night kept: records that it knows are neither normalised nor compared with each other
  */
 export async function searchRecords(
@@ -38,6 +40,7 @@ export async function searchRecords(
   subject: MatchSubject,
   hooks: SearchHooks,
   before?: KeptNight,
+  budget?: MemoryBudget,
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -52,6 +55,7 @@ export async function searchRecords(
     });
     for await (const batch of batches) {
       reader.collector.add(batch);
+      budget?.check(reader.size);
       share = Math.min(LOADED, share + LOADED_PER_BATCH);
       hooks.onProgress(share, 'reading');
       await hooks.breathe();
@@ -85,6 +89,16 @@ class RecordReader {
     return this.#origins.length;
   }
 
+  get size(): TableSize {
+    const { pool, words } = this.collector;
+    const lists = this.before?.records.lists;
+    const wordsBefore = lists === undefined ? 0 : LISTS.reduce((sum, list) => sum + lists[list].words.length, 0);
+    return {
+      ...{ records: this.count, before: this.before?.records.count ?? 0, words: words + wordsBefore },
+      ...{ texts: pool.size, characters: pool.characters },
+    };
+  }
+
   get origins(): Int32Array {
     return this.#origins.array.subarray(0, this.#origins.length);
   }
@@ -112,6 +126,7 @@ async function searchRead(
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
   const { pool } = collector;
+  pool.seal();
   const records = before === undefined ? collector.records : gather(before.records, collector.records, origins);
   const since = before === undefined ? undefined : new SinceNight(before, origins);
   const isClose = before !== undefined && since?.isClose === true;

@@ -2,15 +2,15 @@ import type { MatchRole } from '@erp-audit/core';
 import type { Features } from '../records/features.ts';
 import { groupPlaces } from '../records/group-places.ts';
 import { Integers } from '../records/growing.ts';
+import { PLACE_BASE } from '../records/sorted-places.ts';
 import type { SearchHooks } from '../search-hooks.ts';
 import { inOrder } from '../threads/in-order.ts';
 import type { SearchThreads } from '../threads/search-threads.ts';
 import { type BlockIndex, END } from './block-index.ts';
 import { blockKeys } from './block-keys.ts';
 import { RecordOrders } from './record-orders.ts';
-import { RECORD_BASE } from './sorted-keys.ts';
+import { isLarge } from './table-size.ts';
 
-const SMALL_TABLE = 50_000;
 const CAP_SMALL = 120;
 const CAP_LARGE = 20;
 /** A block that was too large to compare all of its pairs. */
@@ -64,14 +64,14 @@ class BlockBuilder {
 
   constructor(features: Features) {
     this.#count = features.count;
-    this.#cap = features.learntFrom <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
-    this.#orders = new RecordOrders(features, features.learntFrom <= SMALL_TABLE);
+    this.#cap = isLarge(features) ? CAP_LARGE : CAP_SMALL;
+    this.#orders = new RecordOrders(features, !isLarge(features));
   }
 
   add(role: MatchRole | undefined, sorted: Float64Array): void {
     for (let from = 0; from < sorted.length; ) {
-      const hash = Math.floor((sorted[from] ?? 0) / RECORD_BASE);
-      const next = (hash + 1) * RECORD_BASE;
+      const hash = Math.floor((sorted[from] ?? 0) / PLACE_BASE);
+      const next = (hash + 1) * PLACE_BASE;
       let to = from + 1;
       while (to < sorted.length && (sorted[to] ?? 0) < next) to++;
       if (to > from + 1) this.#addBlock(this.#load(sorted, from, to, hash), role);
@@ -93,7 +93,7 @@ class BlockBuilder {
     if (to - from > this.#block.length) this.#block = new Int32Array(2 * (to - from));
     let length = 0;
     for (let at = from; at < to; at++) {
-      const record = (sorted[at] ?? 0) - hash * RECORD_BASE;
+      const record = (sorted[at] ?? 0) - hash * PLACE_BASE;
       if (length === 0 || this.#block[length - 1] !== record) this.#block[length++] = record;
     }
     return this.#block.subarray(0, length);

@@ -1,11 +1,9 @@
 import type { Features } from '../records/features.ts';
+import { KEY_SHIFT, PLACE_BASE } from '../records/sorted-places.ts';
 import { type BlockKey, mix } from './block-keys.ts';
 
-export const RECORD_BASE = 2 ** 24;
-const HASH_BITS = 3;
-
 /**
- * The keys of records as numbers in order: a hash of the key times RECORD_BASE, plus the record.
+ * The keys of records as numbers in order: a hash of the key times PLACE_BASE, plus the record.
  * @param asked - where given, only keys that one of these records has
  */
 export function sortedKeys(features: Features, key: BlockKey, records: Int32Array, asked?: Int32Array): Float64Array {
@@ -21,7 +19,7 @@ export function sortedKeys(features: Features, key: BlockKey, records: Int32Arra
       larger.set(numbers);
       numbers = larger;
     }
-    numbers[length++] = hash * RECORD_BASE + record;
+    numbers[length++] = hash * PLACE_BASE + record;
   });
   return numbers.subarray(0, length).sort();
 }
@@ -37,7 +35,7 @@ function forEachHash(
   let record = 0;
   let partition = 0;
   function takeKey(hash: number): void {
-    take(mix(hash, partition) >>> HASH_BITS, record);
+    take(mix(hash, partition) >>> KEY_SHIFT, record);
   }
   for (let at = 0; at < records.length; at++) {
     record = records[at] ?? 0;

@@ -2,6 +2,7 @@ import { mix } from '../block/block-keys.ts';
 import { COLUMNS, type Features, LISTS } from '../records/features.ts';
 import { type GroupedPlaces, groupPlaces } from '../records/group-places.ts';
 import { DIGEST } from '../records/record-digest.ts';
+import { KEY_SHIFT, sortedPlaces } from '../records/sorted-places.ts';
 
 export interface Twins {
   /** One record of each set of equal ones. */
@@ -13,16 +14,15 @@ export interface Twins {
 /** Collapses records that are equal after normalisation, so that hundreds of them cost no more than one. */
 export function findTwins(features: Features): Twins {
   const { count } = features;
-  const order = Int32Array.from({ length: count }, (_, at) => at);
-  const hashes = Int32Array.from({ length: count }, (_, at) => hashOf(features, at));
+  const hashes = hashesOf(features);
   const { digests } = features;
-  order.sort(
-    (one, other) =>
-      (hashes[one] ?? 0) - (hashes[other] ?? 0) ||
-      (digests[one * DIGEST] ?? 0) - (digests[other * DIGEST] ?? 0) ||
-      one - other,
+  const order = sortedPlaces(
+    count,
+    (record) => hashes[record] ?? 0,
+    (one, other) => (digests[one * DIGEST] ?? 0) - (digests[other * DIGEST] ?? 0) || one - other,
   );
-  const of = Int32Array.from({ length: count }, (_, at) => at);
+  const of = new Int32Array(count);
+  for (let at = 0; at < count; at++) of[at] = at;
   for (let at = 1; at < count; at++) {
     const record = order[at] ?? 0;
     for (let back = at - 1; back >= 0 && hashes[order[back] ?? 0] === hashes[record]; back--) {
@@ -33,6 +33,12 @@ export function findTwins(features: Features): Twins {
     }
   }
   return { representatives: order.filter((record) => of[record] === record).sort(), of };
+}
+
+function hashesOf(features: Features): Int32Array {
+  const hashes = new Int32Array(features.count);
+  for (let at = 0; at < hashes.length; at++) hashes[at] = hashOf(features, at) >>> KEY_SHIFT;
+  return hashes;
 }
 
 /** Of each record that stands for others, these. */

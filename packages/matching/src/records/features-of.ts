@@ -16,7 +16,7 @@ export function featuresOf(
     ...{ count: records.count, learntFrom: frequencies.count, digests, columns },
     lists: byName(LISTS, (list) => ({
       ...records.lists[list],
-      bits: bitsFor(frequencies.bits[list], pool.size, frequencies.count),
+      bits: bitsFor(frequencies.bits[list], records.lists[list].words.length === 0 ? 0 : pool.size, frequencies.count),
     })),
     poolCodes: pool.codes,
     poolStarts: pool.starts.array,
@@ -46,6 +46,7 @@ function withoutJunk(columns: RawRecords['columns'], junk: Int32Array): Record<C
 
 /** Words that were not there when the others were counted stand in one record. */
 function bitsFor(known: Float32Array, poolSize: number, records: number): Float32Array {
+  if (known.length >= poolSize) return known;
   const bits = new Float32Array(new SharedArrayBuffer(poolSize * Float32Array.BYTES_PER_ELEMENT));
   bits.fill(bitsOf(Math.max(1, records), 1));
   bits.set(known);

@@ -60,6 +60,9 @@ const LENGTH_BITS = 8;
 /** Further words of a list are not compared. */
 const MOST_WORDS = 48;
 
+/** Columns that have a cell of their own. */
+const ROW_COLUMNS = COLUMNS.filter((name): name is Column & keyof typeof CELL => name in CELL);
+
 /** How many words of a list are compared; the list by its place among LISTS. */
 export function lengthOf(rows: Int32Array, row: number, list: number): number {
   return ((rows[row + CELL.lengths] ?? 0) >>> (LENGTH_BITS * list)) & 255;
@@ -67,29 +70,45 @@ export function lengthOf(rows: Int32Array, row: number, list: number): number {
 
 type Unrowed = Omit<Features, 'rows'>;
 
+/** Rows that stay in the processor's cache while all of their cells are filled. */
+const ROWS_AT_ONCE = 1024;
+
 /** One row a record, from its columns and lists. */
-export function rowsOf({ count, columns, lists, shared, poolMasks }: Unrowed): Int32Array {
+export function rowsOf(features: Unrowed): Int32Array {
+  const { count } = features;
   const rows = new Int32Array(new SharedArrayBuffer(count * ROW * Int32Array.BYTES_PER_ELEMENT));
-  function fill(cell: keyof typeof CELL, value: (record: number) => number): void {
-    for (let record = 0, at = CELL[cell]; record < count; record++, at += ROW) rows[at] = value(record);
-  }
-  for (const name of COLUMNS) if (name in CELL) fill(name as keyof typeof CELL, (record) => columns[name][record] ?? 0);
-  for (const name of LISTS) fill(name, (record) => lists[name].starts[record] ?? 0);
-  fill('lengths', (record) =>
-    LISTS.reduce((all, name, index) => {
-      const { starts } = lists[name];
-      return all | (Math.min(MOST_WORDS, (starts[record + 1] ?? 0) - (starts[record] ?? 0)) << (LENGTH_BITS * index));
-    }, 0),
-  );
-  fill('characters', (record) => poolMasks[columns.core[record] ?? 0] ?? 0);
-  for (let record = 0, at = CELL.rare1; record < count; record++, at += ROW)
-    fillRareWords(rows, at, lists.name, record);
-  fill('sharedCore', (record) => shared.core[record] ?? 0);
-  fill('sharedPhone', (record) => shared.phone[record] ?? 0);
-  fill('sharedDomain', (record) => shared.domain[record] ?? 0);
+  for (let from = 0; from < count; from += ROWS_AT_ONCE)
+    fillRows(rows, features, from, Math.min(count, from + ROWS_AT_ONCE));
   return rows;
 }
 
+/** Rows of the records from one to before another. */
+function fillRows(rows: Int32Array, { columns, lists, shared, poolMasks }: Unrowed, from: number, to: number): void {
+  function copy(cell: number, values: Int32Array | Uint8Array): void {
+    for (let record = from, at = from * ROW + cell; record < to; record++, at += ROW) rows[at] = values[record] ?? 0;
+  }
+  for (const name of ROW_COLUMNS) copy(CELL[name], columns[name]);
+  for (const name of LISTS) copy(CELL[name], lists[name].starts);
+  copy(CELL.sharedCore, shared.core);
+  copy(CELL.sharedPhone, shared.phone);
+  copy(CELL.sharedDomain, shared.domain);
+  for (let record = from; record < to; record++) {
+    const row = record * ROW;
+    rows[row + CELL.lengths] = lengthsOf(lists, record);
+    rows[row + CELL.characters] = poolMasks[columns.core[record] ?? 0] ?? 0;
+    fillRareWords(rows, row + CELL.rare1, lists.name, record);
+  }
+}
+
+function lengthsOf(lists: Unrowed['lists'], record: number): number {
+  let lengths = 0;
+  for (let index = 0; index < LISTS.length; index++) {
+    const { starts } = lists[LISTS[index] ?? 'name'];
+    const length = (starts[record + 1] ?? 0) - (starts[record] ?? 0);
+    lengths |= Math.min(MOST_WORDS, length) << (LENGTH_BITS * index);
+  }
+  return lengths;
+}
 /** The first words of a name that are not common. */
 function fillRareWords(rows: Int32Array, first: number, { starts, words, bits }: WordLists, record: number): void {
   const end = starts[record + 1] ?? 0;
