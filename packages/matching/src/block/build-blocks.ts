@@ -13,6 +13,16 @@ import { RECORD_BASE } from './sorted-keys.ts';
 const SMALL_TABLE = 50_000;
 const CAP_SMALL = 120;
 const CAP_LARGE = 20;
+/** Records of a block of which all pairs are compared, at most. */
+export function largestBlock({ learntFrom }: Features): number {
+  return learntFrom <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
+}
+
+/** Orders in which the records of larger blocks are compared with their neighbours. */
+export function ordersOf(features: Features): RecordOrders {
+  return new RecordOrders(features, features.learntFrom <= SMALL_TABLE);
+}
+
 /** A block that was too large to compare all of its pairs. */
 export interface LargeBlock {
   readonly role: MatchRole;
@@ -64,8 +74,8 @@ class BlockBuilder {
 
   constructor(features: Features) {
     this.#count = features.count;
-    this.#cap = features.learntFrom <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
-    this.#orders = new RecordOrders(features, features.learntFrom <= SMALL_TABLE);
+    this.#cap = largestBlock(features);
+    this.#orders = ordersOf(features);
   }
 
   add(role: MatchRole | undefined, sorted: Float64Array): void {

@@ -1,9 +1,10 @@
 import type { Features } from '../records/features.ts';
 import { type BlockIndex, END } from './block-index.ts';
 
-const WINDOW = 6;
+/** Neighbours in an order of a large block are less than so many places apart. */
+export const WINDOW = 6;
 /** Neighbours in one order of one large block say little: two orders each of two blocks are asked for, but one may fail. */
-const LEAST_WINDOWS = 3;
+export const LEAST_WINDOWS = 3;
 const TAKEN = LEAST_WINDOWS;
 const STATES = TAKEN + 1;
 const FIRST_LENGTH = 1024;

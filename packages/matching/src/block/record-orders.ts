@@ -45,6 +45,11 @@ class RecordOrder {
     });
   }
 
+  /** Place of each record among all. */
+  get ranks(): Int32Array {
+    return this.#ranks;
+  }
+
   /** A new array. */
   sort(block: Int32Array): Int32Array {
     const ranks = block.map((record) => this.#ranks[record] ?? 0).sort();

@@ -10,6 +10,11 @@ import { mayBeOne } from './pair-gate.ts';
 /** Smaller tables are compared whole: what comes together there says more. */
 const GATED_FROM = 50_000;
 
+/** Whether only pairs that {@link mayBeOne} lets pass are compared. */
+export function isGated({ learntFrom }: Features): boolean {
+  return learntFrom > GATED_FROM;
+}
+
 /** What all pairs need that begin at one of several records; threads share it. */
 export interface Compared {
   readonly features: Features;
@@ -50,7 +55,7 @@ export class RangeComparer {
   readonly #isGated: boolean;
 
   constructor(compared: Compared) {
-    this.#isGated = compared.features.learntFrom > GATED_FROM;
+    this.#isGated = isGated(compared.features);
     this.#compared = compared;
     this.#finder = new PartnerFinder(compared.features, compared.index, compared.asked?.marks);
     this.#comparer = new PairComparer(compared.features);

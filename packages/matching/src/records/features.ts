@@ -58,7 +58,7 @@ export const MOST_RARE = 3;
 /** Bits of `lengths` for each list, in the order of LISTS. */
 const LENGTH_BITS = 8;
 /** Further words of a list are not compared. */
-const MOST_WORDS = 48;
+export const MOST_WORDS = 48;
 
 /** How many words of a list are compared; the list by its place among LISTS. */
 export function lengthOf(rows: Int32Array, row: number, list: number): number {

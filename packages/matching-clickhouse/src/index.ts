@@ -1,0 +1,1 @@
+export { engineOf } from './engine.ts';
