@@ -14,7 +14,7 @@ import {
   Patterns,
   type Twins,
 } from '@erp-audit/matching/for-engines';
-import { Database } from './database.ts';
+import { Database, type DatabaseOptions } from './database.ts';
 import { batchesOf, type ColumnOf } from './rows/columns.ts';
 import { keyChunks } from './rows/key-chunks.ts';
 import { recordColumns } from './rows/record-columns.ts';
@@ -37,11 +37,18 @@ const COMPARED = 0.9;
 /** What statements are run with: none may see part of what an earlier one wrote, and unused branches cost nothing. */
 const SETTINGS = { short_circuit_function_evaluation: 'force_enable', distributed_foreground_insert: 1 } as const;
 
-/** Compares the records of a table within ClickHouse. */
-export function engineOf(client: ClickHouseClient, place: TablePlace): PairEngine {
+/**
+ * Compares the records of a table within ClickHouse.
+ * @param settings - of the server, beside those that the comparison itself needs
+ */
+export function engineOf(
+  client: ClickHouseClient,
+  place: TablePlace,
+  settings: DatabaseOptions['settings'] = {},
+): PairEngine {
   return {
     async compare(table, hooks) {
-      const database = new Database(client, { settings: SETTINGS, signal: hooks.signal });
+      const database = new Database(client, { settings: { ...settings, ...SETTINGS }, signal: hooks.signal });
       const comparison = new Comparison(database, place, table, hooks);
       try {
         return await comparison.run();
