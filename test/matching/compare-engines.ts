@@ -1,5 +1,5 @@
 import type { ComparedPairs, PairEngine } from '@erp-audit/matching';
-import { inOrderOfRecords } from '@erp-audit/matching/for-engines';
+import { type Edges, inOrderOfRecords } from '@erp-audit/matching/for-engines';
 
 /** How two engines' comparisons of one table differ. */
 export interface EngineDifferences {
@@ -33,22 +33,11 @@ export function bothEngines(
 }
 
 async function differencesOf(one: ComparedPairs, other: ComparedPairs, records: number): Promise<EngineDifferences> {
-  const [ones, others] = [await allPairs(one, records), await allPairs(other, records)];
-  const examples: string[] = [];
-  let differentPairs = 0;
-  for (const [pair, levels] of ones) {
-    if (others.get(pair) === levels) continue;
-    differentPairs += 1;
-    if (examples.length < EXAMPLES) examples.push(`${pair}: ${levels} and ${others.get(pair) ?? 'not compared'}`);
-  }
-  for (const pair of others.keys()) {
-    if (ones.has(pair)) continue;
-    differentPairs += 1;
-    if (examples.length < EXAMPLES) examples.push(`${pair}: not compared and ${others.get(pair)}`);
-  }
+  const here = new PairCursor(await allPairs(one, records), one);
+  const there = new PairCursor(await allPairs(other, records), other);
   const texts = (all: Iterable<readonly unknown[]>) => [...all].map((row) => row.join(' '));
   return {
-    ...{ pairs: ones.size, differentPairs, examples },
+    ...{ pairs: here.length, ...differentPairs(here, there) },
     differentPatterns: countDifferent(texts(one.patterns.entries()), texts(other.patterns.entries())),
     differentLargeBlocks: countDifferent(
       texts(one.largeBlocks.map(Object.values)),
@@ -57,17 +46,64 @@ async function differencesOf(one: ComparedPairs, other: ComparedPairs, records: 
   };
 }
 
-/** Every pair with its levels. */
-async function allPairs(compared: ComparedPairs, records: number): Promise<ReadonlyMap<string, string>> {
-  const { patterns } = compared;
-  const numbers = Float64Array.from(patterns.counts.keys());
-  const found = inOrderOfRecords(await compared.edges(numbers, 0), records);
-  return new Map(
-    Array.from(found.ones, (record, edge) => [
-      `${record} ${found.others[edge]}`,
-      patterns.levels[found.probabilities[edge] ?? 0]?.join(',') ?? '',
-    ]),
-  );
+function differentPairs(here: PairCursor, there: PairCursor): Pick<EngineDifferences, 'differentPairs' | 'examples'> {
+  const examples: string[] = [];
+  let different = 0;
+  while (!(here.isDone && there.isDone)) {
+    const pair = Math.min(here.pair, there.pair);
+    const [levels, otherLevels] = [here.take(pair), there.take(pair)];
+    if (levels === otherLevels) continue;
+    different += 1;
+    if (examples.length < EXAMPLES) examples.push(`${here.nameOf(pair)}: ${levels}; ${otherLevels}`);
+  }
+  return { differentPairs: different, examples };
+}
+
+/** Every pair in order, with the number of its pattern for a probability. */
+async function allPairs(
+  compared: ComparedPairs,
+  records: number,
+): Promise<{ readonly edges: Edges; readonly records: number }> {
+  const numbers = Float64Array.from(compared.patterns.counts.keys());
+  return { edges: inOrderOfRecords(await compared.edges(numbers, 0), records), records };
+}
+
+/** Goes through pairs in their order. */
+class PairCursor {
+  readonly #edges: Edges;
+  readonly #records: number;
+  readonly #levels: readonly string[];
+  #at = 0;
+
+  constructor({ edges, records }: { readonly edges: Edges; readonly records: number }, { patterns }: ComparedPairs) {
+    this.#edges = edges;
+    this.#records = records;
+    this.#levels = patterns.levels.map((levels) => levels.join(','));
+  }
+
+  get length(): number {
+    return this.#edges.ones.length;
+  }
+
+  get isDone(): boolean {
+    return this.#at >= this.length;
+  }
+
+  /** As one number; past the last, more than any. */
+  get pair(): number {
+    const [one, other] = [this.#edges.ones[this.#at], this.#edges.others[this.#at]];
+    return one === undefined || other === undefined ? Infinity : one * this.#records + other;
+  }
+
+  /** The levels of the pair where it stands, and goes on; elsewhere none. */
+  take(pair: number): string | undefined {
+    if (this.pair !== pair) return undefined;
+    return this.#levels[this.#edges.probabilities[this.#at++] ?? -1];
+  }
+
+  nameOf(pair: number): string {
+    return `${Math.floor(pair / this.#records)} and ${pair % this.#records}`;
+  }
 }
 
 function countDifferent(one: readonly string[], other: readonly string[]): number {

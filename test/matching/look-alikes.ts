@@ -1,6 +1,20 @@
 import type { MatchRecord } from '@erp-audit/core';
 
-const BRANDS = ['鑫达', '新达', '海虹', '海宏', '华远', 'Nordlicht', 'Baltic Star', 'Koenig', 'Köhler', '𠮷田', 'Acme'] as const;
+const BRANDS = [
+  '鑫达',
+  '上海鑫达',
+  '苏州鑫达',
+  '新达',
+  '海虹',
+  '海宏',
+  '华远',
+  'Nordlicht',
+  'Baltic Star',
+  'Koenig',
+  'Köhler',
+  '𠮷田',
+  'Acme',
+] as const;
 const TRADES = ['机电设备', '贸易', '电子科技', 'Trading', 'Maschinenbau', 'Logistics & Freight'] as const;
 const FORMS = ['有限公司', '股份有限公司', 'GmbH', 'Ltd.', 'Co., Ltd', ''] as const;
 const CITIES = ['上海', '上海市', '苏州', 'Hamburg', 'Hambrug', 'Leeds', ''] as const;
@@ -25,15 +39,21 @@ const DIGITS = [...'0123456789'];
 export function parties(count: number): MatchRecord[] {
   const pick = draws(1);
   const digits = (length: number) => Array.from({ length }, () => pick(DIGITS)).join('');
-  const phones = Array.from({ length: Math.ceil(count / 6) }, () => digits(8));
+  const phones = Array.from({ length: Math.ceil(count / 20) }, () => digits(8));
   const taxIds = Array.from({ length: Math.ceil(count / 6) }, () => `DE${digits(9)}`);
   return Array.from({ length: count }, (_, number) => ({
     id: String(number),
     values: {
-      name: misspelt(`${pick(BRANDS)} ${pick(TRADES)} ${pick(['', '2', '3', 'Nr. 12', '分公司'])} ${pick(FORMS)}`, pick),
+      name: misspelt(
+        `${pick(BRANDS)} ${pick(TRADES)} ${pick(['', '2', '3', 'Nr. 12', '分公司'])} ${pick(FORMS)}`,
+        pick,
+      ),
       tax_id: pick(['', misspelt(pick(taxIds), pick)]),
       phone: pick(['', misspelt(pick(phones), pick)]),
-      email: pick(['', `${pick(['info', 'sales', 'j.koenig', 'jkoenig'])}@${pick(['gmail.com', 'nordlicht.de', 'nordlich.de'])}`]),
+      email: pick([
+        '',
+        `${pick(['info', 'sales', 'j.koenig', 'jkoenig'])}@${pick(['gmail.com', 'nordlicht.de', 'nordlich.de'])}`,
+      ]),
       street: pick(['', `${pick(ROADS)} ${pick(['1', '12', '12a', '88号'])} ${pick(['', '', 'Unit 4'])}`]),
       city: pick(CITIES),
       postcode: pick(['', '20095', '20059', '200001']),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { definitionOf } from './rows/columns.ts';
-import { ALIGNED_COLUMNS } from './sql/overlap-sql.ts';
+import { ALIGNED_COLUMNS } from './sql/aligned-columns.ts';
 
 const NAMES = [
   ...([

@@ -2,8 +2,10 @@ import { PLACE_VALUES } from '@erp-audit/matching/for-engines';
 import type { Tables } from '../tables.ts';
 import { citySql, dateSql, editedSql, makerSql, taxSql } from './code-sql.ts';
 import { emailSql, phoneSql } from './contact-sql.ts';
-import { entitySql, nameSql, specSql, streetSql } from './name-sql.ts';
+import { nameSql } from './name-sql.ts';
 import { missing } from './pair.ts';
+import { streetSql } from './street-sql.ts';
+import { entitySql, specSql } from './thing-sql.ts';
 
 type Level = keyof typeof PLACE_VALUES;
 

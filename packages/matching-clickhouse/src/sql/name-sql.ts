@@ -1,5 +1,5 @@
-import { overlapOf } from './overlap-sql.ts';
-import { containsSql, missing, nearSql, shorterSql, textsOf, withinEdits } from './pair.ts';
+import { overlapOf } from './aligned-columns.ts';
+import { missing, shorterSql, textsOf, withinEdits } from './pair.ts';
 
 const BITS_STEPS = [6, 10, 14, 18] as const;
 const STEPS = BITS_STEPS.length + 1;
@@ -36,51 +36,4 @@ export function nameSql(most: number): readonly string[] {
     `least(name_shared_whole, ${whole}) as name_bits`,
     `multiIf(${missing('core')}, 0, name_kind < 0, ${DIFFERENT_NAME}, 1 + name_kind * ${STEPS} + ${steps}) as name_level`,
   ];
-}
-
-const MOST_MEASURES = 3;
-
-/** See `entityLevel` of the matcher. */
-export function entitySql(): string {
-  const numbers = `multiIf(notEmpty(x.kinds) and notEmpty(y.kinds), if(${conflictSql()}, 5, 6),
-    ${missing('numbers')} or ${containsSql(textsOf('numbers'))}, 6, 5)`;
-  const place = 'multiIf(x.place = y.place, if(x.place = 0, 0, 1), x.place = 0 or y.place = 0, 2, 3)';
-  return `multiIf(x.branch != y.branch, 4, x.numbers != y.numbers, ${numbers},
-    notEmpty(x.kinds), 6 + least(${MOST_MEASURES}, length(x.kinds)), ${place})`;
-}
-
-/** See `MeasureConflict` of the matcher. */
-export function conflictSql(): string {
-  const partner = 'y.measured[indexOf(y.kinds, kind)]';
-  const conflict = `arrayExists((kind, own) -> has(y.kinds, kind) and not hasAll(${partner}, own) and not hasAll(own, ${partner}),
-    x.kinds, x.measured)`;
-  return `multiIf(x.numbers = y.numbers, 0, empty(x.kinds) or empty(y.kinds), empty(x.kinds) != empty(y.kinds),
-    (x.maybe_number and y.number_only) or (y.maybe_number and x.number_only) or ${conflict})`;
-}
-
-const MOST_CONFLICT = 0.25;
-const LEAST_SHARED_BITS = 4;
-
-/** See `streetLevel` of the matcher. */
-export function streetSql(): string {
-  const { shared, onlyOne, onlyOther, alike, alone } = overlapOf('road');
-  const conflict = `least(${onlyOne}, ${onlyOther})`;
-  const fits = `(${shared} > 0 and ${conflict} < ${MOST_CONFLICT} * ${shared})`;
-  const sameHouse = `multiIf(not ${fits}, if(${shared} > ${conflict}, 3, 4), ${alone} + ${alike} > 0, 3,
-    x.unit = 0 or y.unit = 0 or x.unit = y.unit, 1, 2)`;
-  return `multiIf(length(x.road_words) + x.house = 0 or length(y.road_words) + y.house = 0, 0,
-    x.house != 0 and x.house = y.house, ${sameHouse},
-    not ${fits}, if(${shared} > greatest(${LEAST_SHARED_BITS}, ${conflict}), 6, 7),
-    ${missing('house')} or ${nearSql('house', 1)}, 3, 5)`;
-}
-
-const SPEC_SHARES = [0.9, 0.6, 0.35, 0.15] as const;
-
-/** Levels of the comparison `spec`, see `PairComparer` of the matcher. */
-export function specSql(): string {
-  const { shared, onlyOne, onlyOther } = overlapOf('spec');
-  const share = `${shared} / (${shared} + least(${onlyOne}, ${onlyOther}) + ${Number.EPSILON})`;
-  const levels = SPEC_SHARES.map((least, level) => `${share} > ${least}, ${level + 1}`).join(', ');
-  return `multiIf(${conflictSql()}, ${SPEC_SHARES.length + 2}, empty(x.spec_words) or empty(y.spec_words), 0,
-    ${levels}, ${SPEC_SHARES.length + 1})`;
 }

@@ -1,6 +1,7 @@
 import type { ListName } from '@erp-audit/matching/for-engines';
 import { BITS_SCALE, WORD_BASE } from '../rows/record-columns.ts';
 import type { Tables } from '../tables.ts';
+import { ALIGNED_COLUMNS, LISTS, overlapOf } from './aligned-columns.ts';
 
 /** The word of a tagged one. */
 export function wordSql(tagged: string): string {
@@ -11,22 +12,6 @@ export function wordSql(tagged: string): string {
 export function leftSql(own: string, other: string): string {
   return `arrayFilter(word -> not has(${other}, word), ${own})`;
 }
-
-/** Lists of words, and whether their words may be spelt in several ways. */
-const LISTS: readonly (readonly [ListName, boolean])[] = [
-  ['name', true],
-  ['road', true],
-  ['spec', false],
-];
-
-/** Columns of the aligned pairs. */
-export const ALIGNED_COLUMNS = LISTS.flatMap(([list]) => {
-  const { shared, onlyOne, onlyOther, alike, alone } = overlapOf(list);
-  return [
-    ...[shared, onlyOne, onlyOther].map((name) => ({ name, type: 'Float64' })),
-    ...[alike, alone].map((name) => ({ name, type: 'Int32' })),
-  ];
-});
 
 /** Aligns the words of all pairs. */
 export function alignSql(tables: Tables): string {
@@ -40,23 +25,6 @@ export function alignSql(tables: Tables): string {
 }
 
 const WORD_COLUMNS = ['words', 'bits', 'lengths', 'han'] as const;
-
-/** Names of the columns that say what two lists of words share and do not, in bits; see `Overlap` of the matcher. */
-export interface OverlapColumns {
-  readonly shared: string;
-  readonly onlyOne: string;
-  readonly onlyOther: string;
-  readonly alike: string;
-  readonly alone: string;
-}
-
-export function overlapOf(list: ListName): OverlapColumns {
-  const of = (what: string) => `${list}_${what}`;
-  return {
-    ...{ shared: of('shared'), onlyOne: of('only_one'), onlyOther: of('only_other') },
-    ...{ alike: of('alike'), alone: of('alone') },
-  };
-}
 
 const ALIKE_SHARE = 0.85;
 

@@ -10,7 +10,7 @@ const HOUR = 3600;
 const ServerUrl = z.string().refine(
   (text) => REFERENCE.test(text) || isSafe(text),
   expected({
-    en: 'the address of ClickHouse\'s HTTP interface, beginning with https:// (http:// only on this machine)',
+    en: "the address of ClickHouse's HTTP interface, beginning with https:// (http:// only on this machine)",
     'zh-CN': ' ClickHouse 的 HTTP 接口地址，以 https:// 开头（仅本机可用 http://）',
   }),
 );
@@ -32,7 +32,11 @@ const ClickHouseConfig = z.strictObject({
   /** A cluster of the server's configuration, of which the shards share the work. */
   cluster: SqlName.optional(),
   /** How long one statement may take. */
-  timeoutSeconds: z.int().min(1).max(24 * HOUR).default(HOUR),
+  timeoutSeconds: z
+    .int()
+    .min(1)
+    .max(24 * HOUR)
+    .default(HOUR),
 });
 
 /** How duplicates are looked for. */
