@@ -2,15 +2,17 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { createGunzip } from 'node:zlib';
 import type { MatchSubject } from '@erp-audit/core';
 import { evaluateMatching, type PairEngine } from '@erp-audit/matching';
 import { clickHouseEngine } from '@erp-audit/matching-clickhouse';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parties } from './look-alikes.ts';
 
 const SUBJECT: MatchSubject = 'party';
 const open: Server[] = [];
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const server of open.splice(0)) server.close().closeAllConnections();
 });
 
@@ -36,9 +38,9 @@ type Answer = (statement: string) => readonly [status: number, body: string];
 /** Inserts name their table in the address. */
 async function statementOf(request: IncomingMessage): Promise<string> {
   const named = new URL(request.url ?? '', 'http://localhost').searchParams.get('query');
-  const body = request.headers['content-encoding'] === undefined ? await text(request) : '';
-  if (named !== null) request.resume();
-  return (named ?? body).trim();
+  const isZipped = request.headers['content-encoding'] === 'gzip';
+  const body = await text(isZipped ? request.pipe(createGunzip()) : request);
+  return (named ?? body).trim().toLowerCase();
 }
 
 function engineAt(url: string, timeoutSeconds = 30): PairEngine {
@@ -64,6 +66,7 @@ const isDrop = (statement: string) => statement.startsWith('drop table');
 describe('a search in ClickHouse ends with an error, and never with fewer pairs,', () => {
   it('where no server answers', async () => {
     const { url } = await serve(() => true);
+    vi.restoreAllMocks();
     for (const server of open.splice(0)) server.close();
     await expect(match(engineAt(url))).rejects.toMatchObject({
       code: 'MATCHING_ENGINE_FAILED',
@@ -87,13 +90,23 @@ describe('a search in ClickHouse ends with an error, and never with fewer pairs,
       () => false,
       (statement) => (statement.startsWith('insert into') ? [500, refusal] : [200, '']),
     );
+    const printed = (['error', 'warn', 'info', 'log'] as const).map((name) => vi.spyOn(console, name));
     const failure: unknown = await match(engineAt(url)).catch((error: unknown) => error);
+    expect(printed.flatMap(({ mock }) => mock.calls)).toEqual([]);
     expect(failure).toMatchObject({
       code: 'MATCHING_ENGINE_FAILED',
       message: expect.stringContaining('(MEMORY_LIMIT_EXCEEDED)'),
     });
     expect(String(failure)).not.toContain('Müller');
     expect(statements.filter(isDrop)).toHaveLength(statements.filter(isCreate).length);
+  });
+
+  it('where the server says yes to all and does nothing', async () => {
+    const { url } = await serve(() => false);
+    await expect(match(engineAt(url))).rejects.toMatchObject({
+      code: 'MATCHING_ENGINE_FAILED',
+      message: expect.stringContaining('(incomplete)'),
+    });
   });
 
   it('where it is stopped: the statement that runs is stopped on the server too', async () => {

@@ -49,13 +49,15 @@ export function clickHouseEngine(settings: ClickHouseSettings): PairEngine {
 }
 
 async function connect({ url, user, password, timeoutSeconds }: ClickHouseSettings): Promise<ClickHouseClient> {
-  const { createClient } = await import('@clickhouse/client').catch((error: unknown) => {
+  const { ClickHouseLogLevel, createClient } = await import('@clickhouse/client').catch((error: unknown) => {
     throw clientMissing(error);
   });
   return createClient({
     ...{ url, username: user, password, application: 'erp-audit' },
     request_timeout: timeoutSeconds * MILLISECONDS,
     compression: { request: true, response: true },
+    // What the server says of an error may quote values of records.
+    log: { level: ClickHouseLogLevel.OFF },
   });
 }
 

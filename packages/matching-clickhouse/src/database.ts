@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClickHouseClient } from '@clickhouse/client';
 import { AuditError } from '@erp-audit/core';
-import { engineFailed } from './failure.ts';
+import { engineFailed, incomplete } from './failure.ts';
 
 /** What every statement is run with. */
 export interface DatabaseOptions {
@@ -43,6 +43,15 @@ export class Database {
       const found = await this.#client.query({ query, format: 'JSONCompactEachRow', query_id, ...this.#params() });
       for await (const batch of found.stream<number[]>()) for (const row of batch) take(row.json());
     });
+  }
+
+  /** Fails where a count is not what it has to be, such as after a server that answers and does nothing. */
+  async expect(query: string, expected: number): Promise<void> {
+    let found: number | undefined;
+    await this.rows(query, ([count]) => {
+      found = Number(count);
+    });
+    if (found !== expected) throw incomplete();
   }
 
   /** Runs even where the search has been stopped; what goes wrong stays unsaid, since something else did before. */

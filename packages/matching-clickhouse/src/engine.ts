@@ -15,13 +15,14 @@ import {
   type Twins,
 } from '@erp-audit/matching/for-engines';
 import { Database, type DatabaseOptions } from './database.ts';
+import { incomplete } from './failure.ts';
 import { batchesOf, type ColumnOf } from './rows/columns.ts';
 import { keyChunks } from './rows/key-chunks.ts';
 import { recordColumns } from './rows/record-columns.ts';
 import { spelledWords, wordColumns } from './rows/word-columns.ts';
 import { alikeSql } from './sql/alike-sql.ts';
 import { blocksSql, keysSql, largeBlocksSql, wholeSql, windowSql } from './sql/block-sql.ts';
-import { compareSql, edgesSql, patternsSql } from './sql/compare-sql.ts';
+import { compareSql, countSql, edgesSql, patternsSql } from './sql/compare-sql.ts';
 import { alignSql } from './sql/overlap-sql.ts';
 import { copiesSql, pairsSql } from './sql/pair-sql.ts';
 import { createSql, dropSql, newTables, type TablePlace, type Tables } from './tables.ts';
@@ -60,6 +61,13 @@ export function engineOf(
   };
 }
 
+/** Patterns, and of each the two parts of its number. */
+interface ComparedPatterns {
+  readonly patterns: Patterns;
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
+}
+
 class Comparison {
   readonly #database: Database;
   readonly #place: TablePlace;
@@ -88,9 +96,12 @@ class Comparison {
     await this.#database.run(compareSql(this.#tables, mostBits(this.#features)));
     await this.#reach(COMPARED, 'comparing');
     const { patterns, lows, highs } = await this.#patterns();
+    const count = patterns.counts.reduce((sum, pairs) => sum + pairs, 0);
+    await this.#database.expect(countSql(this.#tables.pairs), count);
     return {
-      ...{ largeBlocks, patterns, count: patterns.counts.reduce((sum, count) => sum + count, 0) },
-      edges: (probabilities: Float64Array, least: number) => this.#edges(lows, highs, probabilities, least),
+      ...{ largeBlocks, patterns, count },
+      edges: (probabilities: Float64Array, least: number) =>
+        this.#edges({ patterns, lows, highs }, probabilities, least),
       close: () => this.close(),
     };
   }
@@ -110,24 +121,35 @@ class Comparison {
     for (const query of createSql(this.#tables, this.#place, records, words)) await this.#database.run(query);
     await this.#insert(this.#tables.records, records, range(this.#features.count));
     await this.#insert(this.#tables.words, words, spelledWords(this.#features));
-    for (const [number, key] of this.#keys.entries()) {
-      for (const chunk of keyChunks(this.#features, this.#twins.representatives, key, number))
-        await this.#database.insert(this.#tables.chunks, [chunk]);
-      await this.#hooks.breathe();
-    }
+    await this.#sendKeys();
     await this.#reach(SENT, 'blocking');
   }
 
-  async #insert<Source>(table: string, columns: readonly ColumnOf<Source>[], sources: Iterable<Source>): Promise<void> {
-    for (const batch of batchesOf(columns, sources, ROWS_PER_BATCH)) {
-      await this.#database.insert(table, batch);
+  async #sendKeys(): Promise<void> {
+    let sent = 0;
+    for (const [number, key] of this.#keys.entries()) {
+      for (const chunk of keyChunks(this.#features, this.#twins.representatives, key, number)) {
+        await this.#database.insert(this.#tables.chunks, [chunk]);
+        sent += chunk[1].length;
+      }
       await this.#hooks.breathe();
     }
+    await this.#database.run(keysSql(this.#tables));
+    await this.#database.expect(countSql(this.#tables.keys), sent);
+  }
+
+  async #insert<Source>(table: string, columns: readonly ColumnOf<Source>[], sources: Iterable<Source>): Promise<void> {
+    let sent = 0;
+    for (const batch of batchesOf(columns, sources, ROWS_PER_BATCH)) {
+      await this.#database.insert(table, batch);
+      sent += batch.length;
+      await this.#hooks.breathe();
+    }
+    await this.#database.expect(countSql(table), sent);
   }
 
   async #block(): Promise<LargeBlock[]> {
     const cap = largestBlock(this.#features);
-    await this.#database.run(keysSql(this.#tables));
     await this.#database.run(blocksSql(this.#tables));
     await this.#database.run(wholeSql(this.#tables, cap));
     for (const order of ordersOf(this.#features).all.keys())
@@ -150,7 +172,7 @@ class Comparison {
     await this.#reach(PAIRED, 'comparing');
   }
 
-  async #patterns() {
+  async #patterns(): Promise<ComparedPatterns> {
     const patterns = new Patterns();
     const lows: number[] = [];
     const highs: number[] = [];
@@ -163,8 +185,7 @@ class Comparison {
   }
 
   async #edges(
-    lows: readonly number[],
-    highs: readonly number[],
+    { patterns, lows, highs }: ComparedPatterns,
     probabilities: Float64Array,
     least: number,
   ): Promise<Edges> {
@@ -179,6 +200,7 @@ class Comparison {
       others.push(other);
       numbers.push(number);
     });
+    if (ones.length !== kept.reduce((sum, number) => sum + (patterns.counts[number] ?? 0), 0)) throw incomplete();
     return {
       ones: Int32Array.from(ones),
       others: Int32Array.from(others),

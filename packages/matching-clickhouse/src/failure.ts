@@ -28,10 +28,16 @@ export function clientMissing(cause: unknown): AuditError {
   );
 }
 
+/** The error of a search of which a part is missing. */
+export function incomplete(): AuditError {
+  return engineFailed(new Error('incomplete', { cause: 'incomplete' }));
+}
+
 /** Name of the server's error, or code of the connection's. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if ('type' in error && typeof error.type === 'string') return error.type;
   if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error.cause === 'incomplete') return error.cause;
   return /timeout/i.test(error.message) ? 'timeout' : '';
 }

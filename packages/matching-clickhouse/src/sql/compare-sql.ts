@@ -67,6 +67,11 @@ function patternSql(names: readonly Level[]): string {
   return names.map((name) => `toUInt32(${name}_level) * ${PLACE_VALUES[name]}`).join(' + ');
 }
 
+/** How many rows a table has. */
+export function countSql(table: string): string {
+  return `select toUInt32(count()) from ${table}`;
+}
+
 /** Each pattern with its count, in the order of the pairs in which they first occur. */
 export function patternsSql({ compared }: Tables): string {
   return `select pattern_low, pattern_high, toUInt32(count()) from ${compared}
