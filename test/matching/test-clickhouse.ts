@@ -5,6 +5,7 @@ import { createChdbConnection } from 'chdb/connection';
 type Connection = NonNullable<NonNullable<Parameters<typeof createClient>[0]>['connection']>;
 
 const SERVER = process.env['ERP_AUDIT_TEST_CLICKHOUSE_URL'];
+const CLUSTER = process.env['ERP_AUDIT_TEST_CLICKHOUSE_CLUSTER'];
 const DATABASE = 'erp_audit_test';
 
 export interface TestClickHouse {
@@ -13,16 +14,17 @@ export interface TestClickHouse {
   close(): Promise<void>;
 }
 
-/** ClickHouse's engine within this process, with its files in a folder; one at a time. */
+/** A server or a cluster that someone names, else ClickHouse's engine within this process, one at a time. */
 export async function openTestClickHouse(folder: string): Promise<TestClickHouse> {
   const client =
     SERVER === undefined
       ? createClient({ connection: createChdbConnection({ path: folder }) as unknown as Connection })
       : createClient({ url: SERVER });
-  await client.command({ query: `create database if not exists ${DATABASE}` });
+  const where = CLUSTER === undefined ? '' : ` on cluster ${CLUSTER}`;
+  await client.command({ query: `create database if not exists ${DATABASE}${where}` });
   return {
     client,
-    place: { database: DATABASE, cluster: process.env['ERP_AUDIT_TEST_CLICKHOUSE_CLUSTER'] },
+    place: { database: DATABASE, cluster: CLUSTER },
     close: () => client.close(),
   };
 }
