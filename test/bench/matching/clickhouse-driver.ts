@@ -14,7 +14,10 @@ const TIMEOUT_MS = 1000;
 const LONG = 'select count() from (select sleep(1) from system.numbers limit 20) settings max_block_size = 1';
 
 async function stream(client: ClickHouseClient): Promise<{ rows: number; sum: number; mostMegabytes: number }> {
-  const found = await client.query({ query: `select number from system.numbers limit ${ROWS}`, format: 'TabSeparated' });
+  const found = await client.query({
+    query: `select number from system.numbers limit ${ROWS}`,
+    format: 'TabSeparated',
+  });
   let [rows, sum, most] = [0, 0, 0];
   for await (const batch of found.stream()) {
     for (const row of batch) sum += Number(row.text);
@@ -27,7 +30,12 @@ async function stream(client: ClickHouseClient): Promise<{ rows: number; sum: nu
 /** How a long statement ended here, and whether the server still runs it after it was told to stop. */
 async function end(client: ClickHouseClient, id: string, signal?: AbortSignal): Promise<object> {
   const ended = await client
-    .query({ query: LONG, query_id: id, format: 'TabSeparated', ...(signal === undefined ? {} : { abort_signal: signal }) })
+    .query({
+      query: LONG,
+      query_id: id,
+      format: 'TabSeparated',
+      ...(signal === undefined ? {} : { abort_signal: signal }),
+    })
     .then(
       () => 'finished',
       (error: Error) => error.message,
