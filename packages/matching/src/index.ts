@@ -8,3 +8,5 @@ export {
 } from './evaluate/evaluate-matching.ts';
 export { type LabelledCsv, readLabelledCsv } from './evaluate/labelled-csv.ts';
 export { createRecordMatcher } from './matcher.ts';
+export type { ComparedPairs, PairEngine, ToCompare } from './pair-engine.ts';
+export type { SearchHooks } from './search-hooks.ts';

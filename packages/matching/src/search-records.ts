@@ -1,8 +1,10 @@
 import type { MatchSubject } from '@erp-audit/core';
 import { findTwins } from './cluster/twins.ts';
+import { threadsEngine } from './compare/compare-here.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
+import type { PairEngine } from './pair-engine.ts';
 import { type Features, LISTS } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
 import { countFrequencies } from './records/frequencies.ts';
@@ -14,7 +16,7 @@ import { chosenLines, type RecordLines } from './records/record-lines.ts';
 import { type Searched, search, searchChanged } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
-import { openThreads, ownThread, type SearchThreads } from './threads/search-threads.ts';
+import { openThreads, ownThread } from './threads/search-threads.ts';
 
 const LOADED = 0.3;
 const LOADED_PER_BATCH = 0.002;
@@ -30,9 +32,16 @@ export interface SearchedRecords {
   readonly night: KeptNight;
 }
 
+/** What a search may use; all of it may be absent. */
+interface SearchMeans {
+  /** Checked while records are read; absent where there is no limit. */
+  readonly budget?: MemoryBudget;
+  /** What compares where all records have to be; threads of this process where absent. */
+  readonly engine?: PairEngine | undefined;
+}
+
 /**
  * Reads, normalises and compares all records; in threads where they are many, with the same result.
- * @param budget - checked while records are read; absent where there is no limit
  * @param before - what an earlier night kept: records that it knows are neither normalised nor compared with each other
  */
 export async function searchRecords(
@@ -40,7 +49,7 @@ export async function searchRecords(
   subject: MatchSubject,
   hooks: SearchHooks,
   before?: KeptNight,
-  budget?: MemoryBudget,
+  { budget, engine }: SearchMeans = {},
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -62,9 +71,10 @@ export async function searchRecords(
     }
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
-    return await searchRead(reader, subject, () => openedFor(reader.count), {
+    const chosen = engine ?? threadsEngine(() => openedFor(reader.count));
+    return await searchRead(reader, subject, chosen, {
+      ...hooks,
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
-      breathe: hooks.breathe,
     });
   } finally {
     await threads.close();
@@ -122,7 +132,7 @@ class RecordReader {
 async function searchRead(
   { before, collector, origins, digests }: RecordReader,
   subject: MatchSubject,
-  threads: () => SearchThreads,
+  engine: PairEngine,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
   const { pool } = collector;
@@ -136,7 +146,7 @@ async function searchRead(
   const found =
     isClose && since !== undefined
       ? await searchSince(features, before, since, hooks)
-      : await search(features, threads(), hooks);
+      : await search(features, engine, hooks);
   const { model, links, largeBlocks, twins } = found;
   const changedSince = isClose ? (since?.changedSince ?? 0) : 0;
   return {

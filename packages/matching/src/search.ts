@@ -1,14 +1,15 @@
-import { buildBlocks, type LargeBlock } from './block/build-blocks.ts';
-import { type Edges, edgesAt, edgesFrom, inOrderOfRecords } from './cluster/edges.ts';
+import type { LargeBlock } from './block/build-blocks.ts';
+import { type Edges, edgesAt, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
-import { copiesOf, findTwins, type Twins } from './cluster/twins.ts';
-import { compareAll } from './compare/compare-all.ts';
-import type { Asked, ComparedRange } from './compare/compare-range.ts';
+import { findTwins, type Twins } from './cluster/twins.ts';
+import { compareHere } from './compare/compare-here.ts';
+import type { Asked } from './compare/compare-range.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
 import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
 import { probabilityOf } from './learn/probability.ts';
 import { learn } from './learn/weights.ts';
+import type { ComparedPairs, PairEngine } from './pair-engine.ts';
 import type { Features } from './records/features.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import type { SearchThreads } from './threads/search-threads.ts';
@@ -38,22 +39,25 @@ export interface Searched {
 }
 
 /** Compares what is worth comparing, and learns from it how probable each pair is. */
-export async function search(features: Features, threads: SearchThreads, hooks: SearchHooks): Promise<Searched> {
+export async function search(features: Features, engine: PairEngine, hooks: SearchHooks): Promise<Searched> {
   const twins = findTwins(features);
   await hooks.breathe();
-  const { ranges, largeBlocks } = await compareBlocks({ features, twins }, threads, hooks);
-  const patterns = new Patterns();
-  const numbers = ranges.map((range) => numbersIn(patterns, range));
-  const allPairs = (features.count * (features.count - 1)) / 2;
-  const random = randomPatterns(features, new PairComparer(features));
-  await hooks.breathe();
-  const model = learn({ patterns, random, records: features.count, allPairs });
-  await hooks.breathe();
-  const links = linksFrom(ranges, numbers, patterns, model);
-  return {
-    ...{ comparedPairs: pairsIn(ranges), comparedRecords: features.count, largeBlocks, model, twins },
-    ...withEdges(inOrderOfRecords(links, features.count), features),
-  };
+  const pairs = await engine.compare({ features, twins }, hooks);
+  try {
+    const allPairs = (features.count * (features.count - 1)) / 2;
+    const random = randomPatterns(features, new PairComparer(features));
+    await hooks.breathe();
+    const model = learn({ patterns: pairs.patterns, random, records: features.count, allPairs });
+    await hooks.breathe();
+    const links = await linksFrom(pairs, model);
+    const { count: comparedPairs, largeBlocks } = pairs;
+    return {
+      ...{ comparedPairs, comparedRecords: features.count, largeBlocks, model, twins },
+      ...withEdges(inOrderOfRecords(links, features.count), features),
+    };
+  } finally {
+    await pairs.close();
+  }
 }
 
 /** What is known from before, and what is others since. */
@@ -73,12 +77,10 @@ export async function searchChanged(
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Searched> {
-  const { ranges } = await compareBlocks({ features, twins, asked }, threads, hooks);
-  const patterns = new Patterns();
-  const numbers = ranges.map((range) => numbersIn(patterns, range));
-  const found = linksFrom(ranges, numbers, patterns, model);
+  const pairs = await compareHere({ features, twins, asked }, threads, hooks);
+  const found = await linksFrom(pairs, model);
   return {
-    ...{ comparedPairs: pairsIn(ranges), comparedRecords: asked.records.length, largeBlocks, model, twins },
+    ...{ comparedPairs: pairs.count, comparedRecords: asked.records.length, largeBlocks, model, twins },
     ...withEdges(inOrderOfRecords(bothOf(links, found), features.count), features),
   };
 }
@@ -88,44 +90,11 @@ function withEdges(links: Edges, features: Features): Pick<Searched, 'links' | '
   return { links, edges, edgesOf: edgesAt(edges) };
 }
 
-interface ToCompare {
-  readonly features: Features;
-  readonly twins: Twins;
-  readonly asked?: Asked;
-}
-
-async function compareBlocks(
-  { features, twins, asked }: ToCompare,
-  threads: SearchThreads,
-  hooks: SearchHooks,
-): Promise<{ readonly ranges: readonly ComparedRange[]; readonly largeBlocks: readonly LargeBlock[] }> {
-  const { representatives } = twins;
-  const isFirst = (record: number) => twins.of[record] === record;
-  const blocked = asked === undefined ? {} : { asked: asked.records.filter(isFirst) };
-  const { index, largeBlocks } = await buildBlocks({ features, representatives, ...blocked }, threads, {
-    onProgress: (share, phase) => hooks.onProgress(0.4 * share, phase),
-    breathe: hooks.breathe,
-  });
-  const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
-  const ranges = await compareAll(compared, threads, {
-    onProgress: (share, phase) => hooks.onProgress(0.4 + 0.5 * share, phase),
-    breathe: hooks.breathe,
-  });
-  return { ranges, largeBlocks };
-}
-
-function linksFrom(
-  ranges: readonly ComparedRange[],
-  numbers: readonly Int32Array[],
-  patterns: Patterns,
-  model: Model,
-): Edges {
-  const all = patterns.levels.map((levels) => probabilityOf(scoreOf(levels, model.weights, model.prior)));
-  const judged = ranges.map((range, index) => ({
-    range,
-    probabilities: Float64Array.from(numbers[index] ?? [], (number) => all[number] ?? 0),
-  }));
-  return edgesFrom(judged, LEAST_KEPT);
+async function linksFrom(pairs: ComparedPairs, model: Model): Promise<Edges> {
+  const probabilities = Float64Array.from(pairs.patterns.levels, (levels) =>
+    probabilityOf(scoreOf(levels, model.weights, model.prior)),
+  );
+  return await pairs.edges(probabilities, LEAST_KEPT);
 }
 
 function bothOf(one: Edges, other: Edges): Edges {
@@ -136,20 +105,6 @@ function bothOf(one: Edges, other: Edges): Edges {
     all[name].set(other[name], one[name].length);
   }
   return all;
-}
-
-function pairsIn(ranges: readonly ComparedRange[]): number {
-  return ranges.reduce((count, { others }) => count + others.length, 0);
-}
-
-/** Of the patterns of a range, their numbers within the table. */
-function numbersIn(patterns: Patterns, range: ComparedRange): Int32Array {
-  const numbers = new Int32Array(range.patterns.length / 3);
-  for (let at = 0; at < numbers.length; at++) {
-    const [low = 0, high = 0, count = 0] = range.patterns.subarray(3 * at, 3 * at + 3);
-    numbers[at] = patterns.add(low, high, count);
-  }
-  return numbers;
 }
 
 /** Pairs drawn by a fixed sequence, so that a second run learns the same. */

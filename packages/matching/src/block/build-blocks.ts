@@ -13,6 +13,17 @@ import { isLarge } from './table-size.ts';
 
 const CAP_SMALL = 120;
 const CAP_LARGE = 20;
+
+/** Records of a block of which all pairs are compared, at most. */
+export function largestBlock(features: Features): number {
+  return isLarge(features) ? CAP_LARGE : CAP_SMALL;
+}
+
+/** Orders in which the records of larger blocks are compared with their neighbours. */
+export function ordersOf(features: Features): RecordOrders {
+  return new RecordOrders(features, !isLarge(features));
+}
+
 /** A block that was too large to compare all of its pairs. */
 export interface LargeBlock {
   readonly role: MatchRole;
@@ -64,8 +75,8 @@ class BlockBuilder {
 
   constructor(features: Features) {
     this.#count = features.count;
-    this.#cap = isLarge(features) ? CAP_LARGE : CAP_SMALL;
-    this.#orders = new RecordOrders(features, !isLarge(features));
+    this.#cap = largestBlock(features);
+    this.#orders = ordersOf(features);
   }
 
   add(role: MatchRole | undefined, sorted: Float64Array): void {

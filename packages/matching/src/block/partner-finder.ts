@@ -5,8 +5,14 @@ import { isLarge } from './table-size.ts';
 /** Neighbours on either side, plus one. */
 const WINDOW_SMALL = 6;
 const WINDOW_LARGE = 4;
+
+/** Neighbours in an order of a large block are less than so many places apart. */
+export function windowOf(features: Features): number {
+  return isLarge(features) ? WINDOW_LARGE : WINDOW_SMALL;
+}
+
 /** Neighbours in one order of one large block say little: two orders each of two blocks are asked for, but one may fail. */
-const LEAST_WINDOWS = 3;
+export const LEAST_WINDOWS = 3;
 const TAKEN = LEAST_WINDOWS;
 const STATES = TAKEN + 1;
 const FIRST_LENGTH = 1024;
@@ -25,7 +31,7 @@ export class PartnerFinder {
   /** @param asked - where given, of each record whether it is asked for; others are never, and their places do not matter */
   constructor(features: Features, index: BlockIndex, asked?: Uint8Array) {
     const { count, columns } = features;
-    this.#window = isLarge(features) ? WINDOW_LARGE : WINDOW_SMALL;
+    this.#window = windowOf(features);
     this.#asked = asked;
     this.#index = index;
     this.#side = columns.side;

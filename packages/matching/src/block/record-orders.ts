@@ -49,6 +49,11 @@ class RecordOrder {
     for (let rank = 0; rank < count; rank++) this.#ranks[this.#records[rank] ?? 0] = rank;
   }
 
+  /** Place of each record among all. */
+  get ranks(): Int32Array {
+    return this.#ranks;
+  }
+
   /** A new array. */
   sort(block: Int32Array): Int32Array {
     const sorted = new Int32Array(block.length);

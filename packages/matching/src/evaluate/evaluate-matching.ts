@@ -5,6 +5,7 @@ import { levelsOf } from '../compare/comparisons.ts';
 import { recordsContradict } from '../compare/measure-conflict.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
 import { evidenceOf, sentenceOf } from '../explain/explain-pair.ts';
+import type { PairEngine } from '../pair-engine.ts';
 import { linesOf, type RecordLines } from '../records/record-lines.ts';
 import { DEFAULT_THRESHOLD } from '../search.ts';
 import { type SearchedRecords, searchRecords } from '../search-records.ts';
@@ -63,7 +64,7 @@ export interface Evaluation {
 /** Matches a labelled table as it would any other, and compares the result with the labels; they are used for nothing else. */
 export async function evaluateMatching(
   table: AsyncIterable<readonly LabelledRecord[]>,
-  options: { readonly subject: MatchSubject; readonly threshold?: number },
+  options: { readonly subject: MatchSubject; readonly threshold?: number; readonly engine?: PairEngine },
 ): Promise<Evaluation> {
   const ids: string[] = [];
   const numbers = new Map<string, number>();
@@ -79,7 +80,9 @@ export async function evaluateMatching(
     }
   }
   const hooks = { onProgress: ignore, breathe: async () => {} };
-  const { features, found } = await searchRecords(unlabelled(), options.subject, hooks);
+  const { features, found } = await searchRecords(unlabelled(), options.subject, hooks, undefined, {
+    engine: options.engine,
+  });
   const { edges, comparedPairs } = found;
   const truth = Int32Array.from(labels);
   const { side, identity, branch } = features.columns;

@@ -58,7 +58,7 @@ export const MOST_RARE = 3;
 /** Bits of `lengths` for each list, in the order of LISTS. */
 const LENGTH_BITS = 8;
 /** Further words of a list are not compared. */
-const MOST_WORDS = 48;
+export const MOST_WORDS = 48;
 
 /** Columns that have a cell of their own. */
 const ROW_COLUMNS = COLUMNS.filter((name): name is Column & keyof typeof CELL => name in CELL);

@@ -12,7 +12,7 @@ const MATCHING_FOLDER = 'matching';
 export function projectMatching(config: Config, store: Pick<Store, 'verdicts'>): MatchingSetup {
   const folder = join(stateFolder(config), MATCHING_FOLDER);
   return {
-    matcher: lazyMatcher,
+    matcher: lazyMatcher(config.matching),
     memoryMegabytes: config.matching.memoryMegabytes,
     directoryOf: ({ source, code, entity }) => join(folder, fileName(source), `${code}-${entity}`),
     verdictsOf: (target) => store.verdicts.list(target),
