@@ -110,6 +110,8 @@ export interface MatchReport {
   readonly comparedPairs: number;
   /** Records that were compared again, where only changed ones are. */
   readonly changedRecords: number;
+  /** Pairs decided by people that the weights were learnt from; 0 where none taught anything. */
+  readonly decisions: number;
   /** Roles that too few records have to say anything. */
   readonly unusedRoles: readonly MatchRole[];
   readonly commonValues: readonly CommonValue[];
@@ -122,6 +124,8 @@ export type MatchPhase = (typeof MATCH_PHASES)[number];
 export interface MatchOptions {
   readonly subject: MatchSubject;
   readonly verdicts: readonly MatchVerdict[];
+  /** Whether what people said also moves the weights by which all other pairs are judged; so where absent. */
+  readonly learnsFromVerdicts?: boolean;
   /** Least probability of a link within a group; the matcher's own where absent. */
   readonly threshold?: number;
   /** Limit of the engine's memory; what does not fit is spilled to `directory`. */

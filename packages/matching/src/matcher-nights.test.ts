@@ -83,7 +83,7 @@ async function* inBatches(table: readonly MatchRecord[]): AsyncGenerator<RecordL
 }
 
 async function search(table: readonly MatchRecord[], before?: KeptNight): Promise<SearchedRecords> {
-  return await searchRecords(inBatches(table), 'party', HOOKS, before);
+  return await searchRecords(inBatches(table), 'party', HOOKS, { before });
 }
 
 /** Kept and read back, as between two nights. */
@@ -99,7 +99,8 @@ async function keptOf({ night }: SearchedRecords): Promise<KeptNight> {
 async function fullNight(table: readonly MatchRecord[], first: SearchedRecords): Promise<SearchedRecords> {
   const before = await keptOf(first);
   const strangers = before.digests.map((number) => ~number);
-  return await searchRecords(inBatches(table), 'party', HOOKS, { ...before, digests: strangers, changedSince: -1e9 });
+  const known = { ...before, digests: strangers, changedSince: -1e9 };
+  return await searchRecords(inBatches(table), 'party', HOOKS, { before: known });
 }
 
 /** With their probabilities, to the last digit. */

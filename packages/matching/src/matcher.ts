@@ -63,7 +63,10 @@ async function matchStored(
     breathe: () => breathe(options.signal),
   };
   const before = await readNight(nightPath, options.subject);
-  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, before);
+  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, {
+    before,
+    ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
+  });
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({

@@ -1,15 +1,18 @@
 import type { MatchSubject } from '@erp-audit/core';
 import { findTwins } from './cluster/twins.ts';
+import { type Decision, decidedPairs } from './learn/decided-pairs.ts';
+import { isTaughtBy } from './learn/decisions.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
 import type { Features } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
-import { countFrequencies } from './records/frequencies.ts';
+import { countFrequencies, type Frequencies } from './records/frequencies.ts';
 import { Integers } from './records/growing.ts';
-import { gather, RawCollector } from './records/raw-records.ts';
+import { gather, RawCollector, type RawRecords } from './records/raw-records.ts';
 import { DIGEST } from './records/record-digest.ts';
 import { chosenLines, type RecordLines } from './records/record-lines.ts';
+import type { TextPool } from './records/text-pool.ts';
 import { type Searched, search, searchChanged } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
@@ -22,6 +25,14 @@ const MOST_WAITING = 6;
 /** Smaller tables are done before threads have started. */
 const WORTH_THREADS = 20_000;
 
+/** What else there is to go by. */
+export interface SearchKnowledge {
+  /** What an earlier night kept: records that it knows are neither normalised nor compared with each other. */
+  readonly before?: KeptNight | undefined;
+  /** Asked once all records are read: what people decided of them. */
+  decisions?(): readonly Decision[];
+}
+
 export interface SearchedRecords {
   readonly features: Features;
   readonly found: Searched;
@@ -29,15 +40,12 @@ export interface SearchedRecords {
   readonly night: KeptNight;
 }
 
-/**
- * Reads, normalises and compares all records; in threads where they are many, with the same result.
- * @param before - what an earlier night kept: records that it knows are neither normalised nor compared with each other
- */
+/** Reads, normalises and compares all records; in threads where they are many, with the same result. */
 export async function searchRecords(
   records: AsyncIterable<RecordLines>,
   subject: MatchSubject,
   hooks: SearchHooks,
-  before?: KeptNight,
+  { before, decisions = nothingDecided }: SearchKnowledge = {},
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -58,13 +66,17 @@ export async function searchRecords(
     }
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
-    return await searchRead(reader, subject, () => openedFor(reader.count), {
+    return await searchRead(reader, { subject, decisions: decisions() }, () => openedFor(reader.count), {
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
       breathe: hooks.breathe,
     });
   } finally {
     await threads.close();
   }
+}
+
+function nothingDecided(): readonly Decision[] {
+  return [];
 }
 
 /** Takes the records that have to be normalised out of all, and notes where the others were. */
@@ -107,39 +119,61 @@ class RecordReader {
 
 async function searchRead(
   { before, collector, origins, digests }: RecordReader,
-  subject: MatchSubject,
+  { subject, decisions }: Pick<ReadRecords, 'subject' | 'decisions'>,
   threads: () => SearchThreads,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
-  const { pool } = collector;
   const records = before === undefined ? collector.records : gather(before.records, collector.records, origins);
+  const read = { subject, decisions, records, pool: collector.pool, digests };
   const since = before === undefined ? undefined : new SinceNight(before, origins);
-  const isClose = before !== undefined && since?.isClose === true;
-  const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
-  await hooks.breathe();
-  const features = featuresOf(records, pool, digests, frequencies);
-  const found =
-    isClose && since !== undefined
-      ? await searchSince(features, before, since, hooks)
-      : await search(features, threads(), hooks);
-  const { model, links, largeBlocks, twins } = found;
-  const changedSince = isClose ? (since?.changedSince ?? 0) : 0;
-  return {
-    features,
-    found,
-    night: { subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks, changedSince },
-  };
+  const known =
+    since?.isClose === true && before !== undefined ? await searchSince(read, before, since, hooks) : undefined;
+  return known ?? (await searchAll(read, threads(), hooks));
 }
 
-/** Few records are done before threads have started. */
+/** What was read, before it is known how common anything of it is. */
+interface ReadRecords {
+  readonly subject: MatchSubject;
+  readonly records: RawRecords;
+  readonly pool: TextPool;
+  readonly digests: Int32Array;
+  readonly decisions: readonly Decision[];
+}
+
+async function searchAll(read: ReadRecords, threads: SearchThreads, hooks: SearchHooks): Promise<SearchedRecords> {
+  const frequencies = countFrequencies(read.records, read.pool.size);
+  await hooks.breathe();
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies);
+  const found = await search(features, decidedPairs(features, read.decisions), threads, hooks);
+  return { features, found, night: nightOf(read, found, frequencies, 0) };
+}
+
+/**
+ * Few records are done before threads have started.
+ * @returns undefined where people have since decided otherwise: all weighs differently then, of records that did not
+ *   change too
+ */
 async function searchSince(
-  features: Features,
-  { model }: KeptNight,
+  read: ReadRecords,
+  { model, frequencies }: KeptNight,
   since: SinceNight,
   hooks: SearchHooks,
-): Promise<Searched> {
+): Promise<SearchedRecords | undefined> {
+  await hooks.breathe();
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies);
+  if (!isTaughtBy(model, decidedPairs(features, read.decisions))) return undefined;
   const twins = findTwins(features);
   const asked = since.asked(twins);
   const before = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked };
-  return await searchChanged(features, before, ownThread(), hooks);
+  const found = await searchChanged(features, before, ownThread(), hooks);
+  return { features, found, night: nightOf(read, found, frequencies, since.changedSince) };
+}
+
+function nightOf(
+  { subject, records, pool, digests }: ReadRecords,
+  { model, links, largeBlocks, twins }: Searched,
+  frequencies: Frequencies,
+  changedSince: number,
+): KeptNight {
+  return { subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks, changedSince };
 }

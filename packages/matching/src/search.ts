@@ -5,6 +5,8 @@ import { copiesOf, findTwins, type Twins } from './cluster/twins.ts';
 import { compareAll } from './compare/compare-all.ts';
 import type { Asked, ComparedRange } from './compare/compare-range.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
+import type { DecidedPair } from './learn/decided-pairs.ts';
+import { learnFromDecisions } from './learn/decisions.ts';
 import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
 import { probabilityOf } from './learn/probability.ts';
@@ -37,8 +39,16 @@ export interface Searched {
   edgesOf(record: number): number[];
 }
 
-/** Compares what is worth comparing, and learns from it how probable each pair is. */
-export async function search(features: Features, threads: SearchThreads, hooks: SearchHooks): Promise<Searched> {
+/**
+ * Compares what is worth comparing, and learns from it how probable each pair is.
+ * @param decided - what people decided, and teach by it
+ */
+export async function search(
+  features: Features,
+  decided: readonly DecidedPair[],
+  threads: SearchThreads,
+  hooks: SearchHooks,
+): Promise<Searched> {
   const twins = findTwins(features);
   await hooks.breathe();
   const { ranges, largeBlocks } = await compareBlocks({ features, twins }, threads, hooks);
@@ -47,7 +57,8 @@ export async function search(features: Features, threads: SearchThreads, hooks: 
   const allPairs = (features.count * (features.count - 1)) / 2;
   const random = randomPatterns(features, new PairComparer(features));
   await hooks.breathe();
-  const model = learn({ patterns, random, records: features.count, allPairs });
+  const learnt = learn({ patterns, random, records: features.count, allPairs });
+  const model = learnFromDecisions(learnt, decided);
   await hooks.breathe();
   const links = linksFrom(ranges, numbers, patterns, model);
   return {
