@@ -1,6 +1,6 @@
 import { COMPARISONS, type ComparisonName } from '../compare/comparisons.ts';
 import type { DecidedPair } from './decided-pairs.ts';
-import { type Model, NEVER, type Weights } from './model.ts';
+import { type Model, NEVER } from './model.ts';
 import { fitRidgeLogistic, type Sample } from './ridge-logistic.ts';
 
 /** Fewer decisions of one kind teach nothing. */
@@ -55,7 +55,7 @@ export function learnFromDecisions(model: Model, decided: readonly DecidedPair[]
 /** Whether the decisions of today would give much the same weights as those that a kept model was taught by. */
 export function isTaughtBy(model: Model, decided: readonly DecidedPair[]): boolean {
   const untaught: Model = { prior: model.prior, weights: model.taught?.untaught ?? model.weights };
-  return farthest(learnFromDecisions(untaught, decided).weights, model.weights) <= MOVED;
+  return farthest(learnFromDecisions(untaught, decided), model) <= MOVED;
 }
 
 function total(decided: readonly DecidedPair[]): number {
@@ -79,9 +79,10 @@ function moved(weight: number, fitted: readonly number[], index: number, level: 
   return Math.max(weight - MOST_MOVED, Math.min(weight + MOST_MOVED, fitted[at] ?? weight));
 }
 
-function farthest(weights: Weights, others: Weights): number {
+/** The most bits that one weight of two models differs by. */
+export function farthest({ weights }: Model, other: Model): number {
   const distances = weights.flatMap((row, index) =>
-    row.map((weight, level) => Math.abs(weight - (others[index]?.[level] ?? 0))),
+    row.map((weight, level) => Math.abs(weight - (other.weights[index]?.[level] ?? 0))),
   );
   return Math.max(...distances);
 }

@@ -14,6 +14,7 @@ export function projectMatching(config: Config, store: Pick<Store, 'verdicts'>):
   return {
     matcher: lazyMatcher,
     memoryMegabytes: config.matching.memoryMegabytes,
+    learnsFromVerdicts: config.matching.learnFromVerdicts,
     directoryOf: ({ source, code, entity }) => join(folder, fileName(source), `${code}-${entity}`),
     verdictsOf: (target) => store.verdicts.list(target),
   };

@@ -10,6 +10,7 @@ const USUAL_MEGABYTES = 512;
 /** What a trial may take from its project. */
 export interface TrialMatching {
   readonly memoryMegabytes?: number;
+  readonly learnsFromVerdicts?: boolean;
   readonly verdictsOf?: MatchingSetup['verdictsOf'];
 }
 
@@ -29,6 +30,7 @@ export async function withTrialMatching<Result>(
 /** The same for whoever yields meanwhile; to be closed. */
 export async function openTrialMatching({
   memoryMegabytes = USUAL_MEGABYTES,
+  learnsFromVerdicts = true,
   verdictsOf = nothingSaid,
 }: TrialMatching): Promise<{ readonly matching: MatchingSetup; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'erp-audit-matching-'));
@@ -38,7 +40,7 @@ export async function openTrialMatching({
     return join(folder, String(trials));
   };
   return {
-    matching: { matcher: lazyMatcher, memoryMegabytes, verdictsOf, directoryOf },
+    matching: { matcher: lazyMatcher, memoryMegabytes, learnsFromVerdicts, verdictsOf, directoryOf },
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }
