@@ -121,6 +121,12 @@ export interface MatchReport {
 export const MATCH_PHASES = ['reading', 'blocking', 'comparing', 'grouping'] as const;
 export type MatchPhase = (typeof MATCH_PHASES)[number];
 
+/**
+ * File in the folder of a search with what is kept of the records themselves: people's names may be among their words.
+ * It may be deleted whenever nothing is searched; the next search then compares all records again.
+ */
+export const MATCHED_RECORDS_FILE = 'night.bin';
+
 export interface MatchOptions {
   readonly subject: MatchSubject;
   readonly verdicts: readonly MatchVerdict[];

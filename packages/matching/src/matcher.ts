@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AuditError,
+  MATCHED_RECORDS_FILE,
   type Matching,
   type MatchOptions,
   type MatchPhase,
@@ -19,8 +20,6 @@ import { VerdictIndex } from './verdict-index.ts';
 
 /** Share of all that is done when groups are made. */
 const SEARCHED = 0.95;
-/** What the next night need not do again. */
-const NIGHT_FILE = 'night.bin';
 
 /** A matcher for one machine; keeps no state between calls but what lies in the folder of the options. */
 export function createRecordMatcher(): RecordMatcher {
@@ -57,7 +56,7 @@ async function matchStored(
       yield lines;
     }
   }
-  const nightPath = join(options.directory, NIGHT_FILE);
+  const nightPath = join(options.directory, MATCHED_RECORDS_FILE);
   const hooks = {
     onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),

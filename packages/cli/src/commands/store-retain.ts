@@ -19,6 +19,7 @@ const COUNTED = {
   names: 'retainNames',
   decisionNames: 'retainDecisionNames',
   reports: 'retainReports',
+  matchedRecords: 'retainMatched',
 } as const satisfies Record<keyof AppliedRetention['counts'], MessageKey>;
 
 export async function run(

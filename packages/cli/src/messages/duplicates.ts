@@ -37,7 +37,8 @@ export const DUPLICATES_MESSAGES = {
   },
   evaluateTaught: {
     en: 'With {decisions} {decisions|pair|pairs} in doubt decided ({same} same, {different} different), on all other pairs; what counts for or against moves by up to {moved} bits:',
-    'zh-CN': '判定 {decisions} 对把握不大的记录后（相同 {same}、不同 {different}），其余记录的效果如下；各项证据的分量最多变动 {moved} 比特：',
+    'zh-CN':
+      '判定 {decisions} 对把握不大的记录后（相同 {same}、不同 {different}），其余记录的效果如下；各项证据的分量最多变动 {moved} 比特：',
   },
   evaluateTaughtNothing: {
     en: 'Nothing can be learnt from these: at least 10 of each kind are needed, and of pairs that share a record each counts for less.',

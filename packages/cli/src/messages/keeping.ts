@@ -65,6 +65,10 @@ export const KEEPING_MESSAGES = {
   retainMasked: { en: 'Findings and events with masked values', 'zh-CN': '含有掩码值的问题和事件' },
   retainNames: { en: 'Names replaced by pseudonyms', 'zh-CN': '已替换为化名的人名' },
   retainDecisionNames: { en: 'Names in decisions replaced by pseudonyms', 'zh-CN': '决定中已替换为化名的人名' },
+  retainMatched: {
+    en: 'Files in which the search for duplicates keeps records',
+    'zh-CN': '查重保留记录内容的文件',
+  },
   retainReports: { en: 'Files of written reports', 'zh-CN': '已写出的报告文件' },
   retainDone: { en: 'Done.', 'zh-CN': '已完成。' },
   retainNothingChanged: { en: 'Dry run: nothing was changed.', 'zh-CN': '试运行：未作任何更改。' },
