@@ -1,6 +1,6 @@
 /**
- * Says what people's decisions teach on labelled tables: `pnpm exec tsx -C @erp-audit/source test/bench/matching/decisions.ts [--sets a,b]
- * [--json FILE]`. Of pairs in doubt the labels decide some; measured are all other pairs, without and with what was
+ * Says what people's decisions teach on labelled tables:
+ * `pnpm exec tsx -C @erp-audit/source test/bench/matching/decisions.ts [--sets a,b] [--json FILE]`. Of pairs in doubt the labels decide some; measured are all other pairs, without and with what was
  * learnt. The sets lie in `../shared/data/matching`.
  */
 import { existsSync, writeFileSync } from 'node:fs';

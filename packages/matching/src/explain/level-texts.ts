@@ -103,3 +103,29 @@ export function levelText(name: ComparisonName, level: number): LocalizedText | 
   const kind = Math.floor((level - 1) / (BITS_STEPS.length + 1));
   return kind < NAME_KINDS.length ? KINDS[kind] : both('different names', '名称不同');
 }
+
+/** Where no part number of its own is told, it was read from the texts. */
+const PART_CODES: readonly LocalizedText[] = [
+  both('the same part code stands in both texts', '两条描述中的型号代码相同'),
+  both('a part code in one text contains that in the other', '一条描述中的型号代码包含另一条中的'),
+  both('part codes in the texts differ by one character', '描述中的型号代码仅一位不同'),
+  both('different part codes stand in the texts', '描述中的型号代码不同'),
+];
+
+/** The same in view of what the records have: people see the values beside it. Null where a record has none. */
+export function pairText(
+  name: ComparisonName,
+  level: number,
+  [one, other]: readonly [string | null, string | null],
+): LocalizedText | undefined {
+  if (name === 'maker' && (one === null || other === null)) return PART_CODES[level - 1];
+  const text = levelText(name, level);
+  if (text === undefined || !isSame(name, level) || one === null || other === null) return text;
+  return one.trim() === other.trim() ? text : both(`${text.en}, written differently`, `${text['zh-CN']}（写法不同）`);
+}
+
+/** Whether a level says that both are the same, however they are written. */
+function isSame(name: ComparisonName, level: number): boolean {
+  if (name === 'name') return level >= 1 && level <= BITS_STEPS.length + 1;
+  return level === 1 && !['legal', 'entity', 'together', 'area'].includes(name);
+}
