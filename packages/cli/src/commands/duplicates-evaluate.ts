@@ -59,13 +59,12 @@ function printTaught(session: Session, { taught }: Evaluation): void {
   const { decisions, same, moved, before, after } = taught;
   line('');
   line(say(locale, 'evaluateTaught', { decisions, same, different: decisions - same, moved: moved.toFixed(2) }));
-  if (moved === 0) return line(say(locale, 'evaluateTaughtNothing'));
-  line(
+  const table = () =>
     qualityTable(session, [
       [say(locale, 'evaluateUntaught'), before],
       [say(locale, 'evaluateAfter'), after],
-    ]),
-  );
+    ]);
+  line(moved === 0 ? say(locale, 'evaluateTaughtNothing') : table());
 }
 
 function qualityTable({ locale }: Session, rows: readonly (readonly [string, Quality])[]): string {
