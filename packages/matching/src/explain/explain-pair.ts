@@ -1,7 +1,7 @@
 import type { LocalizedText, MatchEvidence, MatchRecord } from '@erp-audit/core';
 import { BOTH_VALID, COMPARISONS, type ComparisonName, OTHER_BRANCH } from '../compare/comparisons.ts';
 import type { Weights } from '../learn/model.ts';
-import { levelText, pairText } from './level-texts.ts';
+import { isDifferent, isSame, levelText, pairText } from './level-texts.ts';
 
 const SPEAKS_FROM = 0.5;
 const MOST_FOR = 4;
@@ -20,11 +20,10 @@ export function evidenceOf(
     const text = pairText(name, level, values);
     if (text === undefined) return [];
     const weight = weights[index]?.[level] ?? 0;
-    const speaks = weight > SPEAKS_FROM ? 'for' : weight < -SPEAKS_FROM ? 'against' : 'neither';
     return [
       {
         role,
-        speaks,
+        speaks: speaksFor(name, level, weight),
         weight: Math.round(weight * 10) / 10,
         values,
         text,
@@ -32,6 +31,13 @@ export function evidenceOf(
     ];
   });
   return [...names, ...others.flat().sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))];
+}
+
+/** In a small table that which everybody shares may weigh the wrong way; no clerk is told that the same speaks against. */
+function speaksFor(name: ComparisonName, level: number, weight: number): MatchEvidence['speaks'] {
+  if (weight > SPEAKS_FROM) return isDifferent(name, level) ? 'neither' : 'for';
+  if (weight < -SPEAKS_FROM) return isSame(name, level) ? 'neither' : 'against';
+  return 'neither';
 }
 
 /** One sentence: what speaks for it, and what against. */

@@ -124,8 +124,20 @@ export function pairText(
   return one.trim() === other.trim() ? text : both(`${text.en}, written differently`, `${text['zh-CN']}（写法不同）`);
 }
 
+/** What the last levels of each comparison say, from this one on. */
+const DIFFERENT_FROM: Readonly<Partial<Record<ComparisonName, number>>> = {
+  ...{ name: NAME_KINDS.length * (BITS_STEPS.length + 1) + 1, legal: 2, tax: 4, phone: 4, email: 6, street: 7 },
+  ...{ city: 3, postcode: 4, bank: 3, date: 4, spec: 5, maker: 4 },
+};
+
+/** Whether a level says that both are other ones; of places and numbers within names it is told otherwise. */
+export function isDifferent(name: ComparisonName, level: number): boolean {
+  const from = DIFFERENT_FROM[name];
+  return from !== undefined && level >= from;
+}
+
 /** Whether a level says that both are the same, however they are written. */
-function isSame(name: ComparisonName, level: number): boolean {
+export function isSame(name: ComparisonName, level: number): boolean {
   if (name === 'name') return level >= 1 && level <= BITS_STEPS.length + 1;
   return level === 1 && !['legal', 'entity', 'together', 'area'].includes(name);
 }
