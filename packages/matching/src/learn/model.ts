@@ -11,7 +11,7 @@ export interface Model {
 }
 
 /** What decisions did to a model. */
-export interface Taught {
+interface Taught {
   /** Decided pairs that the weights were learnt from. */
   readonly decisions: number;
   /** The weights without them. */
