@@ -110,6 +110,7 @@ export class FoundGroups {
       records: features.count,
       comparedPairs: found.comparedPairs,
       changedRecords: found.comparedRecords,
+      decisions: found.model.taught?.decisions ?? 0,
       unusedRoles: unusedRoles(features),
       commonValues: common,
     };

@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AuditError,
+  MATCHED_RECORDS_FILE,
   type Matching,
   type MatchOptions,
   type MatchPhase,
@@ -21,8 +22,6 @@ import { VerdictIndex } from './verdict-index.ts';
 
 /** Share of all that is done when groups are made. */
 const SEARCHED = 0.95;
-/** What the next night need not do again. */
-const NIGHT_FILE = 'night.bin';
 
 /**
  * A matcher that keeps no state between calls but what lies in the folder of the options.
@@ -67,7 +66,7 @@ async function matchStored(
       yield lines;
     }
   }
-  const nightPath = join(options.directory, NIGHT_FILE);
+  const nightPath = join(options.directory, MATCHED_RECORDS_FILE);
   const hooks = {
     onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),
@@ -75,7 +74,10 @@ async function matchStored(
   };
   const budget = new MemoryBudget(options.memoryMegabytes);
   const before = await readNight(nightPath, options.subject);
-  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, before, { budget, engine });
+  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, {
+    ...{ before, budget, engine },
+    ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
+  });
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({

@@ -1,18 +1,21 @@
 import type { MatchSubject } from '@erp-audit/core';
 import { findTwins } from './cluster/twins.ts';
 import { threadsEngine } from './compare/compare-here.ts';
+import { type Decision, decidedPairs } from './learn/decided-pairs.ts';
+import { isTaughtBy } from './learn/decisions.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
 import type { PairEngine } from './pair-engine.ts';
 import { type Features, LISTS } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
-import { countFrequencies } from './records/frequencies.ts';
+import { countFrequencies, type Frequencies } from './records/frequencies.ts';
 import { Integers } from './records/growing.ts';
 import type { MemoryBudget, TableSize } from './records/memory-budget.ts';
-import { gather, RawCollector } from './records/raw-records.ts';
+import { gather, RawCollector, type RawRecords } from './records/raw-records.ts';
 import { DIGEST } from './records/record-digest.ts';
 import { chosenLines, type RecordLines } from './records/record-lines.ts';
+import type { TextPool } from './records/text-pool.ts';
 import { type Searched, search, searchChanged } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
@@ -25,6 +28,18 @@ const MOST_WAITING = 6;
 /** Smaller tables are done before threads have started. */
 const WORTH_THREADS = 20_000;
 
+/** What a search may go by and use; all of it may be absent. */
+export interface SearchMeans {
+  /** What an earlier night kept: records that it knows are neither normalised nor compared with each other. */
+  readonly before?: KeptNight | undefined;
+  /** Asked once all records are read: what people decided of them. */
+  decisions?(): readonly Decision[];
+  /** Checked while records are read; absent where there is no limit. */
+  readonly budget?: MemoryBudget;
+  /** What compares where all records have to be; threads of this process where absent. */
+  readonly engine?: PairEngine | undefined;
+}
+
 export interface SearchedRecords {
   readonly features: Features;
   readonly found: Searched;
@@ -32,24 +47,12 @@ export interface SearchedRecords {
   readonly night: KeptNight;
 }
 
-/** What a search may use; all of it may be absent. */
-interface SearchMeans {
-  /** Checked while records are read; absent where there is no limit. */
-  readonly budget?: MemoryBudget;
-  /** What compares where all records have to be; threads of this process where absent. */
-  readonly engine?: PairEngine | undefined;
-}
-
-/**
- * Reads, normalises and compares all records; in threads where they are many, with the same result.
- * @param before - what an earlier night kept: records that it knows are neither normalised nor compared with each other
- */
+/** Reads, normalises and compares all records; in threads where they are many, with the same result. */
 export async function searchRecords(
   records: AsyncIterable<RecordLines>,
   subject: MatchSubject,
   hooks: SearchHooks,
-  before?: KeptNight,
-  { budget, engine }: SearchMeans = {},
+  { before, decisions = nothingDecided, budget, engine }: SearchMeans = {},
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -72,13 +75,17 @@ export async function searchRecords(
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
     const chosen = engine ?? threadsEngine(() => openedFor(reader.count));
-    return await searchRead(reader, subject, chosen, {
+    return await searchRead(reader, { subject, decisions: decisions() }, chosen, {
       ...hooks,
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
     });
   } finally {
     await threads.close();
   }
+}
+
+function nothingDecided(): readonly Decision[] {
+  return [];
 }
 
 /** Takes the records that have to be normalised out of all, and notes where the others were. */
@@ -131,40 +138,62 @@ class RecordReader {
 
 async function searchRead(
   { before, collector, origins, digests }: RecordReader,
-  subject: MatchSubject,
+  { subject, decisions }: Pick<ReadRecords, 'subject' | 'decisions'>,
   engine: PairEngine,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
-  const { pool } = collector;
-  pool.seal();
+  collector.pool.seal();
   const records = before === undefined ? collector.records : gather(before.records, collector.records, origins);
+  const read = { subject, decisions, records, pool: collector.pool, digests };
   const since = before === undefined ? undefined : new SinceNight(before, origins);
-  const isClose = before !== undefined && since?.isClose === true;
-  const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
-  await hooks.breathe();
-  const features = featuresOf(records, pool, digests, frequencies);
-  const found =
-    isClose && since !== undefined
-      ? await searchSince(features, before, since, hooks)
-      : await search(features, engine, hooks);
-  const { model, links, largeBlocks, twins } = found;
-  const changedSince = isClose ? (since?.changedSince ?? 0) : 0;
-  return {
-    features,
-    found,
-    night: { subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks, changedSince },
-  };
+  const known =
+    since?.isClose === true && before !== undefined ? await searchSince(read, before, since, hooks) : undefined;
+  return known ?? (await searchAll(read, engine, hooks));
 }
 
-/** Few records are done before threads have started. */
+/** What was read, before it is known how common anything of it is. */
+interface ReadRecords {
+  readonly subject: MatchSubject;
+  readonly records: RawRecords;
+  readonly pool: TextPool;
+  readonly digests: Int32Array;
+  readonly decisions: readonly Decision[];
+}
+
+async function searchAll(read: ReadRecords, engine: PairEngine, hooks: SearchHooks): Promise<SearchedRecords> {
+  const frequencies = countFrequencies(read.records, read.pool.size);
+  await hooks.breathe();
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies);
+  const found = await search(features, decidedPairs(features, read.decisions), engine, hooks);
+  return { features, found, night: nightOf(read, found, frequencies, 0) };
+}
+
+/**
+ * Few records are done before threads have started.
+ * @returns undefined where people have since decided otherwise: all weighs differently then, of records that did not
+ *   change too
+ */
 async function searchSince(
-  features: Features,
-  { model }: KeptNight,
+  read: ReadRecords,
+  { model, frequencies }: KeptNight,
   since: SinceNight,
   hooks: SearchHooks,
-): Promise<Searched> {
+): Promise<SearchedRecords | undefined> {
+  await hooks.breathe();
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies);
+  if (!isTaughtBy(model, decidedPairs(features, read.decisions))) return undefined;
   const twins = findTwins(features);
   const asked = since.asked(twins);
   const before = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked };
-  return await searchChanged(features, before, ownThread(), hooks);
+  const found = await searchChanged(features, before, ownThread(), hooks);
+  return { features, found, night: nightOf(read, found, frequencies, since.changedSince) };
+}
+
+function nightOf(
+  { subject, records, pool, digests }: ReadRecords,
+  { model, links, largeBlocks, twins }: Searched,
+  frequencies: Frequencies,
+  changedSince: number,
+): KeptNight {
+  return { subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks, changedSince };
 }

@@ -5,6 +5,8 @@ import { findTwins, type Twins } from './cluster/twins.ts';
 import { compareHere } from './compare/compare-here.ts';
 import type { Asked } from './compare/compare-range.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
+import type { DecidedPair } from './learn/decided-pairs.ts';
+import { learnFromDecisions } from './learn/decisions.ts';
 import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
 import { probabilityOf } from './learn/probability.ts';
@@ -38,8 +40,16 @@ export interface Searched {
   edgesOf(record: number): number[];
 }
 
-/** Compares what is worth comparing, and learns from it how probable each pair is. */
-export async function search(features: Features, engine: PairEngine, hooks: SearchHooks): Promise<Searched> {
+/**
+ * Compares what is worth comparing, and learns from it how probable each pair is.
+ * @param decided - what people decided, and teach by it
+ */
+export async function search(
+  features: Features,
+  decided: readonly DecidedPair[],
+  engine: PairEngine,
+  hooks: SearchHooks,
+): Promise<Searched> {
   const twins = findTwins(features);
   await hooks.breathe();
   const pairs = await engine.compare({ features, twins }, hooks);
@@ -47,7 +57,8 @@ export async function search(features: Features, engine: PairEngine, hooks: Sear
     const allPairs = (features.count * (features.count - 1)) / 2;
     const random = randomPatterns(features, new PairComparer(features));
     await hooks.breathe();
-    const model = learn({ patterns: pairs.patterns, random, records: features.count, allPairs });
+    const learnt = learn({ patterns: pairs.patterns, random, records: features.count, allPairs });
+    const model = learnFromDecisions(learnt, decided);
     await hooks.breathe();
     const links = await linksFrom(pairs, model);
     const { count: comparedPairs, largeBlocks } = pairs;

@@ -35,7 +35,12 @@ export { type PreviewedMessage, previewNotices } from './delivery/preview-notice
 export { noticesOf, SENDABLE, type Sendable } from './delivery/send-notices.ts';
 export { type Sending, sendQueued } from './delivery/send-queued.ts';
 export { requireDelivery, type Told, tellPeople } from './delivery/tell-people.ts';
-export { type Evaluation, evaluateDuplicates, type LabelledCsv } from './duplicates/evaluate-duplicates.ts';
+export {
+  type Evaluation,
+  evaluateDuplicates,
+  type LabelledCsv,
+  type Quality,
+} from './duplicates/evaluate-duplicates.ts';
 export { judgeDuplicates, requireGroup } from './duplicates/judge-duplicates.ts';
 export { ADDRESSEE_ROLES, type Addressee, type AddresseeRole } from './escalation/addressees.ts';
 export {

@@ -22,6 +22,7 @@ const COUNTED = {
   runRows: 'retainRunRows',
   jobs: 'retainJobs',
   reports: 'retainReports',
+  matchedRecords: 'retainMatched',
 } as const satisfies Record<keyof AppliedRetention['counts'], MessageKey>;
 
 export async function run(

@@ -68,6 +68,10 @@ export const KEEPING_MESSAGES = {
   retainRuns: { en: 'Runs without results', 'zh-CN': '清除结果的运行' },
   retainRunRows: { en: 'Results, counts and statements of these runs', 'zh-CN': '这些运行的结果、计数和语句引用' },
   retainJobs: { en: 'Ended jobs and problems of the schedule', 'zh-CN': '计划任务中已结束的作业和问题' },
+  retainMatched: {
+    en: 'Files in which the search for duplicates keeps records',
+    'zh-CN': '查重保留记录内容的文件',
+  },
   retainReports: { en: 'Files of written reports', 'zh-CN': '已写出的报告文件' },
   retainDone: { en: 'Done.', 'zh-CN': '已完成。' },
   retainNothingChanged: { en: 'Dry run: nothing was changed.', 'zh-CN': '试运行：未作任何更改。' },

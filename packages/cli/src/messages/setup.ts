@@ -271,7 +271,7 @@ export const SETUP_MESSAGES = {
   severityByPair: { en: 'by pair', 'zh-CN': '按冲突对' },
   findingSqlHint: {
     en: 'Its SQL to copy: erp-audit findings show {id} --sql',
-    'zh-CN': '可复制的 SQL:erp-audit findings show {id} --sql',
+    'zh-CN': '可复制的 SQL：erp-audit findings show {id} --sql',
   },
   sqlNeedsSource: {
     en: '--sql needs --source: write one of {sources}.',

@@ -6,7 +6,7 @@ import type { MatchingSetup } from '@erp-audit/engine';
 import type { MatchingConfig } from '../config/matching-config.ts';
 import { lazyMatcher } from './lazy-matcher.ts';
 
-const USUAL: MatchingConfig = { memoryMegabytes: 512 };
+const USUAL: MatchingConfig = { memoryMegabytes: 512, learnFromVerdicts: true };
 
 /** What a trial may take from its project. */
 export interface TrialMatching {
@@ -42,6 +42,7 @@ export async function openTrialMatching({
     matching: {
       ...{ matcher: lazyMatcher(matching), verdictsOf, directoryOf },
       memoryMegabytes: matching.memoryMegabytes,
+      learnsFromVerdicts: matching.learnFromVerdicts,
     },
     close: () => rm(folder, { recursive: true, force: true }),
   };
