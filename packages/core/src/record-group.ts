@@ -140,7 +140,7 @@ function sentence(detail: string): LocalizedText {
 
 /** How sure it is that the records are one. */
 export const BAND_TEXTS: Readonly<Record<MatchBand, LocalizedText>> = {
-  same: { en: 'Certainly the same', 'zh-CN': '确定重复' },
+  same: { en: 'Almost certainly the same', 'zh-CN': '几乎确定重复' },
   probable: { en: 'Probably the same', 'zh-CN': '很可能重复' },
   related: { en: 'Related, not the same', 'zh-CN': '有关联但不重复' },
 };
