@@ -48,7 +48,7 @@ export async function searchRecords(
     const reader = new RecordReader(before);
     let share = 0;
     const batches = inOrder(reader.changed(records), MOST_WAITING, (batch) => {
-      return openedFor(reader.count).run({ kind: 'parse', subject, records: batch });
+      return openedFor(reader.changedCount).run({ kind: 'parse', subject, records: batch });
     });
     for await (const batch of batches) {
       reader.collector.add(batch);
@@ -74,6 +74,8 @@ class RecordReader {
   readonly #index: DigestIndex | undefined;
   readonly #origins = new Integers();
   readonly #digests = new Integers();
+  /** Records that have to be normalised, so far. */
+  changedCount = 0;
 
   constructor(before: KeptNight | undefined) {
     this.before = before;
@@ -100,6 +102,7 @@ class RecordReader {
       for (let nth = 0; nth < lines.count; nth++)
         this.#origins.push(this.#index?.find(lines.digests, nth * DIGEST) ?? -1);
       const chosen = chosenLines(lines, (nth) => this.#origins.array[from + nth] === -1);
+      this.changedCount += chosen.count;
       if (chosen.count > 0) yield chosen;
     }
   }
