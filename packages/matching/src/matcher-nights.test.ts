@@ -90,7 +90,7 @@ async function search(table: readonly MatchRecord[], before?: KeptNight): Promis
 async function keptOf({ night }: SearchedRecords): Promise<KeptNight> {
   const path = join(directory, 'night.bin');
   writeNight(path, night);
-  const kept = await readNight(path, 'party');
+  const kept = readNight(path, 'party');
   if (kept === undefined) throw new Error('nothing was kept');
   return kept;
 }

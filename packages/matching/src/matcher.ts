@@ -62,13 +62,14 @@ async function matchStored(
     onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),
   };
-  const before = await readNight(nightPath, options.subject);
-  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, before);
+  const before = readNight(nightPath, options.subject);
+  const { features, found, unchanged, night } = await searchRecords(kept(), options.subject, hooks, before);
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({
     ...{ subject: options.subject, features, found, store, verdicts, directory: options.directory },
-    threshold: options.threshold ?? DEFAULT_THRESHOLD,
+    ...{ threshold: options.threshold ?? DEFAULT_THRESHOLD, stamp: night.stamp },
+    ...(unchanged === undefined ? {} : { unchanged }),
   });
   writeNight(nightPath, night);
   options.onProgress?.(1, 'grouping');
@@ -76,6 +77,7 @@ async function matchStored(
     report: groups.report(),
     groups: () => groups.read(options.signal),
     async close() {
+      groups.close();
       await store.close();
       await rm(path, { force: true });
     },

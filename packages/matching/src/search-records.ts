@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { MatchSubject } from '@erp-audit/core';
 import { findTwins } from './cluster/twins.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
+import type { UnchangedRecords } from './night/unchanged-groups.ts';
 import type { Features } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
 import { countFrequencies } from './records/frequencies.ts';
@@ -25,6 +27,8 @@ const WORTH_THREADS = 20_000;
 export interface SearchedRecords {
   readonly features: Features;
   readonly found: Searched;
+  /** Where only what changed was compared: what is as it was. */
+  readonly unchanged?: UnchangedRecords;
   /** What the next night needs. */
   readonly night: KeptNight;
 }
@@ -121,28 +125,38 @@ async function searchRead(
   const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
   await hooks.breathe();
   const features = featuresOf(records, pool, digests, frequencies);
-  const found =
+  const { found, unchanged } =
     isClose && since !== undefined
       ? await searchSince(features, before, since, hooks)
-      : await search(features, threads(), hooks);
+      : { found: await search(features, threads(), hooks) };
   const { model, links, largeBlocks, twins } = found;
-  const changedSince = isClose ? (since?.changedSince ?? 0) : 0;
   return {
     features,
     found,
-    night: { subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks, changedSince },
+    ...(unchanged === undefined ? {} : { unchanged }),
+    night: {
+      ...{ subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks },
+      ...{ changedSince: isClose ? (since?.changedSince ?? 0) : 0, stamp: randomUUID() },
+    },
   };
 }
 
 /** Few records are done before threads have started. */
 async function searchSince(
   features: Features,
-  { model }: KeptNight,
+  { model, stamp, records }: KeptNight,
   since: SinceNight,
   hooks: SearchHooks,
-): Promise<Searched> {
+): Promise<{ readonly found: Searched; readonly unchanged: UnchangedRecords }> {
   const twins = findTwins(features);
   const asked = since.asked(twins);
   const before = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked };
-  return await searchChanged(features, before, ownThread(), hooks);
+  return {
+    found: await searchChanged(features, before, ownThread(), hooks),
+    unchanged: {
+      ...{ stamp, count: records.count },
+      sameAs: (record) => since.sameAs(record, asked, features.digests),
+      originOf: (record) => since.originOf(record),
+    },
+  };
 }

@@ -2,6 +2,7 @@ import type { LargeBlock } from '../block/build-blocks.ts';
 import type { Edges } from '../cluster/edges.ts';
 import type { Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
+import { DIGEST, REST } from '../records/record-digest.ts';
 import type { KeptNight } from './kept-night.ts';
 
 /** Beyond this share of changed records, it is learnt anew how common words are, and what each comparison weighs. */
@@ -71,6 +72,22 @@ export class SinceNight {
       others: Int32Array.from(kept, (edge) => this.#places[others[edge] ?? 0] ?? 0),
       probabilities: Float64Array.from(kept, (edge) => probabilities[edge] ?? 0),
     };
+  }
+
+  /**
+   * Of a record its place then, where all that is told of it by itself is as it was; else -1.
+   * @param digests - of tonight
+   */
+  sameAs(record: number, { marks }: Asked, digests: Int32Array): number {
+    const origin = this.#origins[record] ?? -1;
+    if (origin < 0 || marks[record] === 1) return -1;
+    const isSame = this.#night.digests[origin * DIGEST + REST] === digests[record * DIGEST + REST];
+    return isSame ? origin : -1;
+  }
+
+  /** Of a record its place then, where all that is compared of it is as it was; else -1. */
+  originOf(record: number): number {
+    return this.#origins[record] ?? -1;
   }
 
   /** Values that too many shared then, as far as the record that shows them is as it was. */
