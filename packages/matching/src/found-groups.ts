@@ -88,7 +88,7 @@ export class FoundGroups {
       for (let at = 0; at < this.#order.length; at += BATCH) {
         stopIfAborted(signal);
         const told = this.#order.slice(at, at + BATCH).map((index) => this.#tell(index));
-        writer.add(new Map(told.filter(({ isLasting }) => isLasting).map(({ index, text }) => [index, text])));
+        for (const { index, text, isLasting } of told) if (isLasting) writer.add(index, text);
         yield told.map(({ group }) => group);
       }
       unchanged.close();

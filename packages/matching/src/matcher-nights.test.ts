@@ -83,7 +83,7 @@ async function* inBatches(table: readonly MatchRecord[]): AsyncGenerator<RecordL
 }
 
 async function search(table: readonly MatchRecord[], before?: KeptNight): Promise<SearchedRecords> {
-  return await searchRecords(inBatches(table), 'party', HOOKS, before);
+  return await searchRecords(inBatches(table), 'party', HOOKS, before, directory);
 }
 
 /** Kept and read back, as between two nights. */

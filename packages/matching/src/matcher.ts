@@ -63,7 +63,13 @@ async function matchStored(
     breathe: () => breathe(options.signal),
   };
   const before = readNight(nightPath, options.subject);
-  const { features, found, unchanged, night } = await searchRecords(kept(), options.subject, hooks, before);
+  const { features, found, unchanged, night } = await searchRecords(
+    kept(),
+    options.subject,
+    hooks,
+    before,
+    options.directory,
+  );
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({

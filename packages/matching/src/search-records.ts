@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { MatchSubject } from '@erp-audit/core';
 import { findTwins } from './cluster/twins.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import type { KeptNight } from './night/kept-night.ts';
+import { KeptKeys } from './night/kept-keys.ts';
 import { SinceNight } from './night/since-night.ts';
 import type { UnchangedRecords } from './night/unchanged-groups.ts';
 import type { Features } from './records/features.ts';
@@ -17,6 +19,8 @@ import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
 import { openThreads, ownThread, type SearchThreads } from './threads/search-threads.ts';
 
+/** Block keys for the next night. */
+const KEYS_FILE = 'keys.bin';
 const LOADED = 0.3;
 const LOADED_PER_BATCH = 0.002;
 const SEARCHED = 0.65;
@@ -36,12 +40,14 @@ export interface SearchedRecords {
 /**
  * Reads, normalises and compares all records; in threads where they are many, with the same result.
  * @param before - what an earlier night kept: records that it knows are neither normalised nor compared with each other
+ * @param directory - where given, block keys are kept there from night to night
  */
 export async function searchRecords(
   records: AsyncIterable<RecordLines>,
   subject: MatchSubject,
   hooks: SearchHooks,
   before?: KeptNight,
+  directory?: string,
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -62,7 +68,7 @@ export async function searchRecords(
     }
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
-    return await searchRead(reader, subject, () => openedFor(reader.count), {
+    return await searchRead({ reader, subject, directory }, () => openedFor(reader.count), {
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
       breathe: hooks.breathe,
     });
@@ -112,9 +118,14 @@ class RecordReader {
   }
 }
 
+interface ToSearch {
+  readonly reader: RecordReader;
+  readonly subject: MatchSubject;
+  readonly directory: string | undefined;
+}
+
 async function searchRead(
-  { before, collector, origins, digests }: RecordReader,
-  subject: MatchSubject,
+  { reader: { before, collector, origins, digests }, subject, directory }: ToSearch,
   threads: () => SearchThreads,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
@@ -125,10 +136,12 @@ async function searchRead(
   const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
   await hooks.breathe();
   const features = featuresOf(records, pool, digests, frequencies);
+  const stamp = randomUUID();
+  const keysPath = directory === undefined ? undefined : join(directory, KEYS_FILE);
   const { found, unchanged } =
     isClose && since !== undefined
-      ? await searchSince(features, before, since, hooks)
-      : { found: await search(features, threads(), hooks) };
+      ? await searchSince({ features, before, since, stamp, keysPath }, hooks)
+      : { found: await searchAll({ features, stamp, keysPath }, threads(), hooks) };
   const { model, links, largeBlocks, twins } = found;
   return {
     features,
@@ -136,27 +149,57 @@ async function searchRead(
     ...(unchanged === undefined ? {} : { unchanged }),
     night: {
       ...{ subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks },
-      ...{ changedSince: isClose ? (since?.changedSince ?? 0) : 0, stamp: randomUUID() },
+      ...{ changedSince: isClose ? (since?.changedSince ?? 0) : 0, stamp },
     },
   };
 }
 
+interface SearchedFeatures {
+  readonly features: Features;
+  /** Of tonight. */
+  readonly stamp: string;
+  /** Where given, block keys are kept there. */
+  readonly keysPath: string | undefined;
+}
+
+async function searchAll(
+  { features, stamp, keysPath }: SearchedFeatures,
+  threads: SearchThreads,
+  hooks: SearchHooks,
+): Promise<Searched> {
+  const keys = keysPath === undefined ? undefined : new KeptKeys(keysPath, stamp);
+  try {
+    return await search(features, threads, hooks, keys);
+  } finally {
+    keys?.abandon();
+  }
+}
+
+interface SearchedSince extends SearchedFeatures {
+  readonly before: KeptNight;
+  readonly since: SinceNight;
+}
+
 /** Few records are done before threads have started. */
 async function searchSince(
-  features: Features,
-  { model, stamp, records }: KeptNight,
-  since: SinceNight,
+  { features, before, since, stamp, keysPath }: SearchedSince,
   hooks: SearchHooks,
 ): Promise<{ readonly found: Searched; readonly unchanged: UnchangedRecords }> {
   const twins = findTwins(features);
   const asked = since.asked(twins);
-  const before = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked };
-  return {
-    found: await searchChanged(features, before, ownThread(), hooks),
-    unchanged: {
-      ...{ stamp, count: records.count },
-      sameAs: (record) => since.sameAs(record, asked, features.digests),
-      originOf: (record) => since.originOf(record),
-    },
-  };
+  const moved = (sorted: Float64Array) => since.keys(sorted, asked);
+  const keys = keysPath === undefined ? undefined : new KeptKeys(keysPath, stamp, before.stamp, moved);
+  const known = { largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };
+  try {
+    return {
+      found: await searchChanged(features, { ...known, model: before.model }, ownThread(), hooks),
+      unchanged: {
+        ...{ stamp: before.stamp, count: before.records.count },
+        sameAs: (record) => since.sameAs(record, asked, features.digests),
+        originOf: (record) => since.originOf(record),
+      },
+    };
+  } finally {
+    keys?.abandon();
+  }
 }

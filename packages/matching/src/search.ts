@@ -1,4 +1,5 @@
-import { buildBlocks, type LargeBlock } from './block/build-blocks.ts';
+import type { MatchPhase } from '@erp-audit/core';
+import { buildBlocks, buildBlocksOf, type KeyLedger, type LargeBlock } from './block/build-blocks.ts';
 import { type Edges, edgesAt, edgesFrom, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
 import { copiesOf, findTwins, type Twins } from './cluster/twins.ts';
@@ -38,10 +39,15 @@ export interface Searched {
 }
 
 /** Compares what is worth comparing, and learns from it how probable each pair is. */
-export async function search(features: Features, threads: SearchThreads, hooks: SearchHooks): Promise<Searched> {
+export async function search(
+  features: Features,
+  threads: SearchThreads,
+  hooks: SearchHooks,
+  keys?: KeyLedger,
+): Promise<Searched> {
   const twins = findTwins(features);
   await hooks.breathe();
-  const { ranges, largeBlocks } = await compareBlocks({ features, twins }, threads, hooks);
+  const { ranges, largeBlocks } = await compareBlocks({ features, twins, keys }, threads, hooks);
   const patterns = new Patterns();
   const numbers = ranges.map((range) => numbersIn(patterns, range));
   const allPairs = (features.count * (features.count - 1)) / 2;
@@ -64,16 +70,17 @@ export interface SearchedBefore {
   readonly links: Edges;
   readonly twins: Twins;
   readonly asked: Asked;
+  readonly keys?: KeyLedger | undefined;
 }
 
 /** Compares records that changed with all others; what is known of the rest, and what was learnt, stays. */
 export async function searchChanged(
   features: Features,
-  { model, largeBlocks, links, twins, asked }: SearchedBefore,
+  { model, largeBlocks, links, twins, asked, keys }: SearchedBefore,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Searched> {
-  const { ranges } = await compareBlocks({ features, twins, asked }, threads, hooks);
+  const { ranges } = await compareBlocks({ features, twins, asked, keys }, threads, hooks);
   const patterns = new Patterns();
   const numbers = ranges.map((range) => numbersIn(patterns, range));
   const found = linksFrom(ranges, numbers, patterns, model);
@@ -92,20 +99,24 @@ interface ToCompare {
   readonly features: Features;
   readonly twins: Twins;
   readonly asked?: Asked;
+  readonly keys?: KeyLedger | undefined;
 }
 
 async function compareBlocks(
-  { features, twins, asked }: ToCompare,
+  { features, twins, asked, keys }: ToCompare,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<{ readonly ranges: readonly ComparedRange[]; readonly largeBlocks: readonly LargeBlock[] }> {
-  const { representatives } = twins;
+  const blocked = { features, representatives: twins.representatives, keys };
   const isFirst = (record: number) => twins.of[record] === record;
-  const blocked = asked === undefined ? {} : { asked: asked.records.filter(isFirst) };
-  const { index, largeBlocks } = await buildBlocks({ features, representatives, ...blocked }, threads, {
-    onProgress: (share, phase) => hooks.onProgress(0.4 * share, phase),
+  const blockHooks = {
+    onProgress: (share: number, phase: MatchPhase) => hooks.onProgress(0.4 * share, phase),
     breathe: hooks.breathe,
-  });
+  };
+  const { index, largeBlocks } =
+    asked === undefined
+      ? await buildBlocks(blocked, threads, blockHooks)
+      : await buildBlocksOf(asked.records.filter(isFirst), blocked, blockHooks);
   const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
   const ranges = await compareAll(compared, threads, {
     onProgress: (share, phase) => hooks.onProgress(0.4 + 0.5 * share, phase),

@@ -8,7 +8,7 @@ import type { SearchThreads } from '../threads/search-threads.ts';
 import { type BlockIndex, END } from './block-index.ts';
 import { blockKeys } from './block-keys.ts';
 import { RecordOrders } from './record-orders.ts';
-import { RECORD_BASE } from './sorted-keys.ts';
+import { keysLike, mergedKeys, RECORD_BASE, sortedKeys } from './sorted-keys.ts';
 
 const SMALL_TABLE = 50_000;
 const CAP_SMALL = 120;
@@ -30,26 +30,62 @@ export interface Blocked {
   readonly features: Features;
   /** Equal records are one: the others stay out. */
   readonly representatives: Int32Array;
-  /** Where given, only blocks in which one of these stands. */
-  readonly asked?: Int32Array;
+  /** Where given, keys are kept. */
+  readonly keys?: KeyLedger | undefined;
+}
+
+/** Keys of all records as `sortedKeys` gives them, from one night to the next. */
+export interface KeyLedger {
+  /** Of a key by its place among `blockKeys`: those of records that are not asked for; undefined where they are not known. */
+  known(key: number): Float64Array | undefined;
+  /** Keeps those of the next key. */
+  keep(sorted: Float64Array): void;
+  /** Called when all are kept. */
+  finish(): void;
 }
 
 /** Brings records together that share a key. */
 export async function buildBlocks(
-  { features, representatives, asked }: Blocked,
+  { features, representatives, keys: ledger }: Blocked,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Blocks> {
   const builder = new BlockBuilder(features);
   const keys = blockKeys(features);
-  await threads.all({ kind: 'features', features, representatives, asked });
+  await threads.all({ kind: 'features', features, representatives });
   let done = 0;
   const answers = inOrder(keys.keys(), threads.count + 1, (key) => threads.run({ kind: 'keys', key }));
   for await (const sorted of answers) {
     builder.add(keys[done]?.role, sorted);
+    ledger?.keep(sorted);
     hooks.onProgress(++done / keys.length, 'blocking');
     await hooks.breathe();
   }
+  ledger?.finish();
+  return builder.finish();
+}
+
+/**
+ * Only blocks in which one of some records stands.
+ * @param asked - these, each the representative of its equals
+ */
+export async function buildBlocksOf(
+  asked: Int32Array,
+  { features, representatives, keys: ledger }: Blocked,
+  hooks: SearchHooks,
+): Promise<Blocks> {
+  const builder = new BlockBuilder(features);
+  const keys = blockKeys(features);
+  for (const [at, key] of keys.entries()) {
+    const own = sortedKeys(features, key, asked);
+    const known = ledger?.known(at);
+    const all = known === undefined ? sortedKeys(features, key, representatives) : mergedKeys(known, own);
+    builder.add(key.role, keysLike(all, own));
+    ledger?.keep(all);
+    hooks.onProgress((at + 1) / keys.length, 'blocking');
+    await hooks.breathe();
+  }
+  ledger?.finish();
   return builder.finish();
 }
 

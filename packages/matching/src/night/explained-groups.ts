@@ -1,6 +1,4 @@
-import { closeSync, fstatSync, openSync, renameSync, rmSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
-import { appendArrays, openIfThere, readArraysAt, readFull, writeFull } from './array-file.ts';
+import { IndexedReader, IndexedWriter } from './indexed-file.ts';
 
 export type Link = readonly [one: number, other: number];
 
@@ -29,45 +27,35 @@ interface GroupIndex {
   readonly links: NumberLists;
 }
 
-const END_BYTES = 8;
 const NONE = -1;
 
 /** How groups are told, as JSON by their numbers, for the next night; on the disk as they come. */
 export class ExplainedWriter {
-  readonly #path: string;
-  readonly #file: number;
+  readonly #writer: IndexedWriter;
   readonly #starts: Float64Array;
   readonly #lengths: Int32Array;
   readonly #checksums: Float64Array;
-  #written = 0;
-  #isOpen = true;
 
   /** @param count - how many groups there are */
   constructor(path: string, count: number) {
-    this.#path = path;
-    this.#file = openSync(`${path}.new`, 'w', 0o600);
+    this.#writer = new IndexedWriter(path);
     this.#starts = new Float64Array(count);
     this.#lengths = new Int32Array(count);
     this.#checksums = new Float64Array(count);
   }
 
-  add(texts: ReadonlyMap<number, Buffer>): void {
-    for (const [group, text] of texts) {
-      this.#starts[group] = this.#written;
-      this.#lengths[group] = text.length;
-      this.#checksums[group] = crc32(text);
-      this.#written += text.length;
-    }
-    writeFull(this.#file, Buffer.concat([...texts.values()]));
+  add(group: number, text: Buffer): void {
+    const { start, length, checksum } = this.#writer.add(text);
+    this.#starts[group] = start;
+    this.#lengths[group] = length;
+    this.#checksums[group] = checksum;
   }
 
   /** Takes the place of what the night before told. */
   finish(of: string, groups: readonly ExplainedGroup[]): void {
     const members = NumberLists.from(groups.map((group) => group.members));
     const links = NumberLists.from(groups.map((group) => group.links.flat()));
-    const end = Buffer.alloc(END_BYTES);
-    end.writeDoubleLE(this.#written);
-    appendArrays<About>(this.#file, {
+    this.#writer.finish<About>({
       about: { of },
       arrays: {
         ...{ starts: this.#starts, lengths: this.#lengths, checksums: this.#checksums },
@@ -75,30 +63,23 @@ export class ExplainedWriter {
         ...{ memberEnds: members.ends, members: members.values, linkEnds: links.ends, links: links.values },
       },
     });
-    writeFull(this.#file, end);
-    this.#isOpen = false;
-    closeSync(this.#file);
-    renameSync(`${this.#path}.new`, this.#path);
   }
 
-  /** Leaves what the night before told; after `finish` it does nothing. */
+  /** Leaves what the night before told; does nothing after `finish`. */
   abandon(): void {
-    if (!this.#isOpen) return;
-    this.#isOpen = false;
-    closeSync(this.#file);
-    rmSync(`${this.#path}.new`, { force: true });
+    this.#writer.abandon();
   }
 }
 
 /** How the night before told its groups. */
 export class ExplainedGroups {
-  #file: number | undefined;
+  readonly #reader: IndexedReader<About>;
   readonly #index: GroupIndex;
   /** Of each record of then one more than the number of its group: of duplicates, and of related ones. */
   readonly #groupOf: { readonly duplicates: Int32Array; readonly related: Int32Array };
 
-  private constructor(file: number, index: GroupIndex, count: number) {
-    this.#file = file;
+  private constructor(reader: IndexedReader<About>, index: GroupIndex, count: number) {
+    this.#reader = reader;
     this.#index = index;
     this.#groupOf = { duplicates: new Int32Array(count), related: new Int32Array(count) };
     for (let group = 0; group < index.related.length; group++)
@@ -110,11 +91,10 @@ export class ExplainedGroups {
    * @param count - records of then
    */
   static open(path: string, of: string, count: number): ExplainedGroups | undefined {
-    const file = openIfThere(path);
-    if (file === undefined) return undefined;
-    const index = readIndex(file, of);
-    if (index !== undefined) return new ExplainedGroups(file, index, count);
-    closeSync(file);
+    const reader = IndexedReader.open<About>(path);
+    const index = reader?.index.about.of === of ? groupIndex(reader) : undefined;
+    if (reader !== undefined && index !== undefined) return new ExplainedGroups(reader, index, count);
+    reader?.close();
     return undefined;
   }
 
@@ -125,22 +105,22 @@ export class ExplainedGroups {
   find({ isRelated, members, links }: ExplainedGroup): number {
     const group = (this.#groups(isRelated)[members[0] ?? NONE] ?? 0) - 1;
     if (group < 0 || this.#index.lengths[group] === 0) return NONE;
-    const isSame = areEqual(this.#index.members.at(group), members) && areEqual(this.#index.links.at(group), links.flat());
+    const isSame =
+      areEqual(this.#index.members.at(group), members) && areEqual(this.#index.links.at(group), links.flat());
     return isSame ? group : NONE;
   }
 
   /** Undefined where there is no such group, or not as it was written, and after `close`. */
   text(group: number): Buffer | undefined {
-    if (group < 0 || this.#file === undefined) return undefined;
+    if (group < 0) return undefined;
     const { starts, lengths, checksums } = this.#index;
     const text = Buffer.allocUnsafe(lengths[group] ?? 0);
-    readFull(this.#file, text, starts[group] ?? 0);
-    return crc32(text) === checksums[group] ? text : undefined;
+    const part = { start: starts[group] ?? 0, checksum: checksums[group] ?? 0 };
+    return this.#reader.read(text, part) ? text : undefined;
   }
 
   close(): void {
-    if (this.#file !== undefined) closeSync(this.#file);
-    this.#file = undefined;
+    this.#reader.close();
   }
 
   #groups(isRelated: boolean): Int32Array {
@@ -148,15 +128,8 @@ export class ExplainedGroups {
   }
 }
 
-function readIndex(file: number, of: string): GroupIndex | undefined {
-  const { size } = fstatSync(file);
-  if (size < END_BYTES) return undefined;
-  const end = Buffer.alloc(END_BYTES);
-  readFull(file, end, size - END_BYTES);
-  const at = end.readDoubleLE();
-  const read = at >= 0 && at < size ? readArraysAt<About>(file, at) : undefined;
-  if (read?.about.of !== of) return undefined;
-  const { starts, lengths, checksums, related, memberEnds, members, linkEnds, links } = read.arrays;
+function groupIndex({ index }: IndexedReader<About>): GroupIndex | undefined {
+  const { starts, lengths, checksums, related, memberEnds, members, linkEnds, links } = index.arrays;
   if (!(starts instanceof Float64Array && checksums instanceof Float64Array && related instanceof Uint8Array)) return;
   if (!(lengths instanceof Int32Array && memberEnds instanceof Int32Array && members instanceof Int32Array)) return;
   if (!(linkEnds instanceof Int32Array && links instanceof Int32Array)) return;

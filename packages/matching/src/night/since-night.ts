@@ -1,4 +1,5 @@
 import type { LargeBlock } from '../block/build-blocks.ts';
+import { RECORD_BASE } from '../block/sorted-keys.ts';
 import type { Edges } from '../cluster/edges.ts';
 import type { Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
@@ -72,6 +73,26 @@ export class SinceNight {
       others: Int32Array.from(kept, (edge) => this.#places[others[edge] ?? 0] ?? 0),
       probabilities: Float64Array.from(kept, (edge) => probabilities[edge] ?? 0),
     };
+  }
+
+  /**
+   * Block keys of records that nothing is asked of, by their places of tonight, in order.
+   * @param sorted - those of then, see `sortedKeys`
+   */
+  keys(sorted: Float64Array, { marks }: Asked): Float64Array {
+    const kept = new Float64Array(sorted.length);
+    let length = 0;
+    let isInOrder = true;
+    for (const number of sorted) {
+      const hash = Math.floor(number / RECORD_BASE);
+      const place = this.#places[number - hash * RECORD_BASE] ?? -1;
+      if (place < 0 || marks[place] === 1) continue;
+      const moved = hash * RECORD_BASE + place;
+      if (length > 0 && moved < (kept[length - 1] ?? 0)) isInOrder = false;
+      kept[length++] = moved;
+    }
+    const keys = kept.subarray(0, length);
+    return isInOrder ? keys : keys.sort();
   }
 
   /**
