@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { MatchSubject } from '@erp-audit/core';
-import { findTwins } from './cluster/twins.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { KeptKeys } from './night/kept-keys.ts';
@@ -135,7 +134,7 @@ async function searchRead(
   const isClose = before !== undefined && since?.isClose === true;
   const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
   await hooks.breathe();
-  const features = featuresOf(records, pool, digests, frequencies);
+  const features = featuresOf(records, pool, digests, frequencies, isClose);
   const stamp = randomUUID();
   const keysPath = directory === undefined ? undefined : join(directory, KEYS_FILE);
   const { found, unchanged } =
@@ -148,7 +147,7 @@ async function searchRead(
     found,
     ...(unchanged === undefined ? {} : { unchanged }),
     night: {
-      ...{ subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks },
+      ...{ subject, records, pool, digests, twinOf: twins.of, hashes: twins.hashes, frequencies, model, links, largeBlocks },
       ...{ changedSince: isClose ? (since?.changedSince ?? 0) : 0, stamp },
     },
   };
@@ -185,7 +184,7 @@ async function searchSince(
   { features, before, since, stamp, keysPath }: SearchedSince,
   hooks: SearchHooks,
 ): Promise<{ readonly found: Searched; readonly unchanged: UnchangedRecords }> {
-  const twins = findTwins(features);
+  const twins = since.twins(features);
   const asked = since.asked(twins);
   const moved = (sorted: Float64Array) => since.keys(sorted, asked);
   const keys = keysPath === undefined ? undefined : new KeptKeys(keysPath, stamp, before.stamp, moved);

@@ -1,4 +1,5 @@
 import type { MatchPhase } from '@erp-audit/core';
+import { type BlockIndex, END } from './block/block-index.ts';
 import { buildBlocks, buildBlocksOf, type KeyLedger, type LargeBlock } from './block/build-blocks.ts';
 import { type Edges, edgesAt, edgesFrom, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
@@ -10,7 +11,7 @@ import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
 import { probabilityOf } from './learn/probability.ts';
 import { learn } from './learn/weights.ts';
-import type { Features } from './records/features.ts';
+import { type Features, fillRows } from './records/features.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import type { SearchThreads } from './threads/search-threads.ts';
 
@@ -117,12 +118,26 @@ async function compareBlocks(
     asked === undefined
       ? await buildBlocks(blocked, threads, blockHooks)
       : await buildBlocksOf(asked.records.filter(isFirst), blocked, blockHooks);
+  if (asked !== undefined) for (const records of [asked.records, partnersIn(index, features.count)]) fillRows(features, records);
   const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
   const ranges = await compareAll(compared, threads, {
     onProgress: (share, phase) => hooks.onProgress(0.4 + 0.5 * share, phase),
     breathe: hooks.breathe,
   });
   return { ranges, largeBlocks };
+}
+
+/** Each record of the index once. */
+function partnersIn({ members }: BlockIndex, count: number): Int32Array {
+  const marks = new Uint8Array(count);
+  const partners = new Int32Array(count);
+  let length = 0;
+  for (const member of members) {
+    if (member === END || marks[member] === 1) continue;
+    marks[member] = 1;
+    partners[length++] = member;
+  }
+  return partners.subarray(0, length);
 }
 
 function linksFrom(

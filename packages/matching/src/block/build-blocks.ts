@@ -7,6 +7,7 @@ import { inOrder } from '../threads/in-order.ts';
 import type { SearchThreads } from '../threads/search-threads.ts';
 import { type BlockIndex, END } from './block-index.ts';
 import { blockKeys } from './block-keys.ts';
+import { WINDOW } from './partner-finder.ts';
 import { RecordOrders } from './record-orders.ts';
 import { keysLike, mergedKeys, RECORD_BASE, sortedKeys } from './sorted-keys.ts';
 
@@ -74,7 +75,9 @@ export async function buildBlocksOf(
   { features, representatives, keys: ledger }: Blocked,
   hooks: SearchHooks,
 ): Promise<Blocks> {
-  const builder = new BlockBuilder(features);
+  const marks = new Uint8Array(features.count);
+  for (const record of asked) marks[record] = 1;
+  const builder = new BlockBuilder(features, marks);
   const keys = blockKeys(features);
   for (const [at, key] of keys.entries()) {
     const own = sortedKeys(features, key, asked);
@@ -96,9 +99,12 @@ class BlockBuilder {
   readonly #whole = new Integers();
   readonly #windows = new Integers();
   readonly #large: LargeBlock[] = [];
+  readonly #asked: Uint8Array | undefined;
   #block = new Int32Array(1024);
 
-  constructor(features: Features) {
+  /** @param asked - where given, of each record 1 where it is asked for; of large blocks only its neighbours are kept */
+  constructor(features: Features, asked?: Uint8Array) {
+    this.#asked = asked;
     this.#count = features.count;
     this.#cap = features.learntFrom <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
     this.#orders = new RecordOrders(features, features.learntFrom <= SMALL_TABLE);
@@ -144,8 +150,30 @@ class BlockBuilder {
     }
     if (role !== undefined) this.#large.push({ role, record: block[0] ?? 0, records: block.length });
     for (const order of this.#orders.all) {
-      this.#windows.append(order.sort(block));
-      this.#windows.push(END);
+      const sorted = order.sort(block);
+      if (this.#asked === undefined) this.#appendWindow(sorted, 0, sorted.length);
+      else this.#appendNeighbours(sorted, this.#asked);
     }
+  }
+
+  /** What stands too far from every record that is asked for is left out. */
+  #appendNeighbours(sorted: Int32Array, asked: Uint8Array): void {
+    let from = 0;
+    let to = 0;
+    for (let at = 0; at < sorted.length; at++) {
+      if (asked[sorted[at] ?? 0] !== 1) continue;
+      if (at - WINDOW >= to) {
+        this.#appendWindow(sorted, from, to);
+        from = Math.max(0, at - WINDOW + 1);
+      }
+      to = Math.min(sorted.length, at + WINDOW);
+    }
+    this.#appendWindow(sorted, from, to);
+  }
+
+  #appendWindow(sorted: Int32Array, from: number, to: number): void {
+    if (to === from) return;
+    this.#windows.append(sorted.subarray(from, to));
+    this.#windows.push(END);
   }
 }

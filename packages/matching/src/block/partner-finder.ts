@@ -1,7 +1,8 @@
 import type { Features } from '../records/features.ts';
 import { type BlockIndex, END } from './block-index.ts';
 
-const WINDOW = 6;
+/** Neighbours of a large block stand less than so many places from each other. */
+export const WINDOW = 6;
 /** Neighbours in one order of one large block say little: two orders each of two blocks are asked for, but one may fail. */
 const LEAST_WINDOWS = 3;
 const TAKEN = LEAST_WINDOWS;

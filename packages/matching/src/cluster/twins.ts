@@ -8,31 +8,66 @@ export interface Twins {
   readonly representatives: Int32Array;
   /** The representative of each record. */
   readonly of: Int32Array;
+  /** Of all that is compared of each record; equal records have the same. */
+  readonly hashes: Int32Array;
 }
 
 /** Collapses records that are equal after normalisation, so that hundreds of them cost no more than one. */
 export function findTwins(features: Features): Twins {
-  const { count } = features;
-  const order = Int32Array.from({ length: count }, (_, at) => at);
-  const hashes = Int32Array.from({ length: count }, (_, at) => hashOf(features, at));
+  const all = Int32Array.from({ length: features.count }, (_, at) => at);
+  const hashes = all.map((record) => hashOf(features, record));
+  return collapse(features, hashes, all.slice(), all);
+}
+
+/**
+ * The same, where most records are as they were on a night before.
+ * @param origins - of each record its place then, or -1
+ * @param places - of each record of then its place now, or -1
+ */
+export function findTwinsAgain(
+  features: Features,
+  before: Pick<Twins, 'of' | 'hashes'>,
+  origins: Int32Array,
+  places: Int32Array,
+): Twins {
+  const hashes = origins.map((origin, record) => before.hashes[origin] ?? hashOf(features, record));
+  const touched = new Set<number>();
+  for (let record = 0; record < origins.length; record++)
+    if ((origins[record] ?? 0) < 0) touched.add(hashes[record] ?? 0);
+  for (let then = 0; then < places.length; then++) if ((places[then] ?? 0) < 0) touched.add(before.hashes[then] ?? 0);
+  const again: number[] = [];
+  const of = new Int32Array(origins.length);
+  for (let record = 0; record < of.length; record++) {
+    const isTouched = touched.has(hashes[record] ?? 0);
+    of[record] = isTouched ? record : (places[before.of[origins[record] ?? 0] ?? 0] ?? 0);
+    if (isTouched) again.push(record);
+  }
+  return collapse(features, hashes, Int32Array.from(again), of);
+}
+
+/**
+ * Gives each of the records the first one that is equal.
+ * @param records - to look at; they are put into another order
+ * @param of - the representatives of the other records; those of these are filled in
+ */
+function collapse(features: Features, hashes: Int32Array, records: Int32Array, of: Int32Array): Twins {
   const { digests } = features;
-  order.sort(
+  records.sort(
     (one, other) =>
       (hashes[one] ?? 0) - (hashes[other] ?? 0) ||
       (digests[one * DIGEST] ?? 0) - (digests[other * DIGEST] ?? 0) ||
       one - other,
   );
-  const of = Int32Array.from({ length: count }, (_, at) => at);
-  for (let at = 1; at < count; at++) {
-    const record = order[at] ?? 0;
-    for (let back = at - 1; back >= 0 && hashes[order[back] ?? 0] === hashes[record]; back--) {
-      const earlier = of[order[back] ?? 0] ?? 0;
+  for (let at = 1; at < records.length; at++) {
+    const record = records[at] ?? 0;
+    for (let back = at - 1; back >= 0 && hashes[records[back] ?? 0] === hashes[record]; back--) {
+      const earlier = of[records[back] ?? 0] ?? 0;
       if (!areEqual(features, earlier, record)) continue;
       of[record] = earlier;
       break;
     }
   }
-  return { representatives: order.filter((record) => of[record] === record).sort(), of };
+  return { representatives: of.filter((first, record) => first === record), of, hashes };
 }
 
 /** Of each record that stands for others, these. */

@@ -6,7 +6,7 @@ import { PairComparer } from '../compare/pair-comparer.ts';
 import { scoreOf } from '../learn/model.ts';
 import { probabilityOf } from '../learn/probability.ts';
 import type { ExplainedGroup } from '../night/explained-groups.ts';
-import type { Features } from '../records/features.ts';
+import { type Features, fillRows } from '../records/features.ts';
 import { fingerprintOf, type RecordStore } from '../records/record-store.ts';
 import type { Searched } from '../search.ts';
 import { pairKey, type VerdictIndex } from '../verdict-index.ts';
@@ -56,7 +56,9 @@ export class GroupExplainer {
   }
 
   #pair(one: number, other: number, records: ReadonlyMap<number, MatchRecord>, isDuplicate: boolean): MatchedPair {
-    const { weights, prior } = this.#input.found.model;
+    const { features, found } = this.#input;
+    const { weights, prior } = found.model;
+    fillRows(features, Int32Array.of(one, other));
     const levels = levelsOf(this.#comparer.pattern(one, other));
     const [a, b] = [records.get(one), records.get(other)];
     const evidence = a === undefined || b === undefined ? [] : evidenceOf(levels, weights, a, b);

@@ -18,6 +18,8 @@ export interface KeptNight {
   readonly digests: Int32Array;
   /** Of each record the one that stands for it and its equals. */
   readonly twinOf: Int32Array;
+  /** See `Twins`. */
+  readonly hashes: Int32Array;
   readonly frequencies: Frequencies;
   readonly model: Model;
   readonly links: Edges;
@@ -47,13 +49,14 @@ function versionHere(): string {
 
 export function writeNight(path: string, night: KeptNight): void {
   const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince, stamp } = night;
-  const { codes, starts, hashes } = pool.kept;
+  const { codes, starts, hashes: textHashes } = pool.kept;
   const about: About = {
     ...{ version: versionHere(), subject, count: records.count, learntFrom: frequencies.count },
     ...{ model, largeBlocks, changedSince, stamp },
   };
   const arrays = {
-    ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, hashes, junk: frequencies.junk },
+    ...{ hashes: night.hashes, textHashes },
+    ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
     ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
     ...Object.fromEntries(
@@ -86,9 +89,10 @@ export function readNight(path: string, subject: MatchSubject): KeptNight | unde
   return {
     ...{ subject, model: about.model, largeBlocks: about.largeBlocks, changedSince: about.changedSince },
     stamp: about.stamp,
-    pool: TextPool.from({ codes: array('codes', Uint16Array), starts: integers('starts'), hashes: integers('hashes') }),
+    pool: TextPool.from({ codes: array('codes', Uint16Array), starts: integers('starts'), hashes: integers('textHashes') }),
     digests: integers('digests'),
     twinOf: integers('twinOf'),
+    hashes: integers('hashes'),
     links: { ones: integers('ones'), others: integers('others'), probabilities: array('probabilities', Float64Array) },
     records: {
       count: about.count,

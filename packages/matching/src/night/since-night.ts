@@ -1,8 +1,9 @@
 import type { LargeBlock } from '../block/build-blocks.ts';
 import { RECORD_BASE } from '../block/sorted-keys.ts';
 import type { Edges } from '../cluster/edges.ts';
-import type { Twins } from '../cluster/twins.ts';
+import { findTwinsAgain, type Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
+import type { Features } from '../records/features.ts';
 import { DIGEST, REST } from '../records/record-digest.ts';
 import type { KeptNight } from './kept-night.ts';
 
@@ -32,6 +33,11 @@ export class SinceNight {
   /** Whether what was learnt still holds. */
   get isClose(): boolean {
     return this.changedSince <= MOST_CHANGED * this.#night.frequencies.count;
+  }
+
+  twins(features: Features): Twins {
+    const { twinOf: of, hashes } = this.#night;
+    return findTwinsAgain(features, { of, hashes }, this.#origins, this.#places);
   }
 
   /** Records of tonight of which any pair may be another: changed ones, and all that are or were equal to one of these. */

@@ -65,13 +65,13 @@ export function lengthOf(rows: Int32Array, row: number, list: number): number {
   return ((rows[row + CELL.lengths] ?? 0) >>> (LENGTH_BITS * list)) & 255;
 }
 
-type Unrowed = Omit<Features, 'rows'>;
-
-/** One row a record, from its columns and lists. */
-export function rowsOf({ count, columns, lists, shared, poolMasks }: Unrowed): Int32Array {
-  const rows = new Int32Array(new SharedArrayBuffer(count * ROW * Int32Array.BYTES_PER_ELEMENT));
+/** Fills the rows of records, from their columns and lists. */
+export function fillRows({ rows, columns, lists, shared, poolMasks }: Features, records: Int32Array): void {
   function fill(cell: keyof typeof CELL, value: (record: number) => number): void {
-    for (let record = 0, at = CELL[cell]; record < count; record++, at += ROW) rows[at] = value(record);
+    for (let nth = 0; nth < records.length; nth++) {
+      const record = records[nth] ?? 0;
+      rows[record * ROW + CELL[cell]] = value(record);
+    }
   }
   for (const name of COLUMNS) if (name in CELL) fill(name as keyof typeof CELL, (record) => columns[name][record] ?? 0);
   for (const name of LISTS) fill(name, (record) => lists[name].starts[record] ?? 0);
@@ -82,16 +82,15 @@ export function rowsOf({ count, columns, lists, shared, poolMasks }: Unrowed): I
     }, 0),
   );
   fill('characters', (record) => poolMasks[columns.core[record] ?? 0] ?? 0);
-  for (let record = 0, at = CELL.rare1; record < count; record++, at += ROW)
-    fillRareWords(rows, at, lists.name, record);
+  for (let nth = 0; nth < records.length; nth++) fillRareWords(rows, lists.name, records[nth] ?? 0);
   fill('sharedCore', (record) => shared.core[record] ?? 0);
   fill('sharedPhone', (record) => shared.phone[record] ?? 0);
   fill('sharedDomain', (record) => shared.domain[record] ?? 0);
-  return rows;
 }
 
 /** The first words of a name that are not common. */
-function fillRareWords(rows: Int32Array, first: number, { starts, words, bits }: WordLists, record: number): void {
+function fillRareWords(rows: Int32Array, { starts, words, bits }: WordLists, record: number): void {
+  const first = record * ROW + CELL.rare1;
   const end = starts[record + 1] ?? 0;
   let cell = first;
   for (let at = starts[record] ?? 0; at < end && cell < first + MOST_RARE; at++) {
@@ -107,7 +106,7 @@ export interface Features {
   readonly learntFrom: number;
   /** See `writeDigest`; an order of the records that is none of their places. */
   readonly digests: Int32Array;
-  /** See CELL. */
+  /** See CELL; where few records are compared, only theirs are filled. */
   readonly rows: Int32Array;
   readonly columns: Readonly<Record<Column, Int32Array>>;
   readonly lists: Readonly<Record<ListName, WordLists>>;
