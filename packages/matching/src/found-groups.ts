@@ -156,7 +156,7 @@ async function nameAll(
   const unchanged = new UnchangedGroups(
     join(directory, EXPLAINED_FILE),
     { threshold, checksums },
-    input.unchanged,
+    isLinking(input.features) ? undefined : input.unchanged,
     verdicts,
   );
   const groups = [...duplicates, ...related];
@@ -173,6 +173,11 @@ async function nameAll(
     ids: [...own.ids, ...others.ids.map((id) => `related ${id}`)],
     name: nameOf(stamp, { threshold, checksums: [own.checksum, others.checksum] }),
   };
+}
+
+/** Between two tables what a link says depends on other links of both its ends, so that a group is never surely as it was. */
+function isLinking({ columns }: Features): boolean {
+  return columns.side.some((side) => side !== 0);
 }
 
 /** Ids of groups by the ids of their members. */

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { MatchSubject } from '@erp-audit/core';
 import { DigestIndex } from './night/digest-index.ts';
-import type { KeptNight } from './night/kept-night.ts';
 import { KeptKeys } from './night/kept-keys.ts';
+import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
 import type { UnchangedRecords } from './night/unchanged-groups.ts';
 import type { Features } from './records/features.ts';
@@ -147,7 +147,18 @@ async function searchRead(
     found,
     ...(unchanged === undefined ? {} : { unchanged }),
     night: {
-      ...{ subject, records, pool, digests, twinOf: twins.of, hashes: twins.hashes, frequencies, model, links, largeBlocks },
+      ...{
+        subject,
+        records,
+        pool,
+        digests,
+        twinOf: twins.of,
+        hashes: twins.hashes,
+        frequencies,
+        model,
+        links,
+        largeBlocks,
+      },
       ...{ changedSince: isClose ? (since?.changedSince ?? 0) : 0, stamp },
     },
   };

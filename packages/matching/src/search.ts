@@ -118,7 +118,8 @@ async function compareBlocks(
     asked === undefined
       ? await buildBlocks(blocked, threads, blockHooks)
       : await buildBlocksOf(asked.records.filter(isFirst), blocked, blockHooks);
-  if (asked !== undefined) for (const records of [asked.records, partnersIn(index, features.count)]) fillRows(features, records);
+  if (asked !== undefined)
+    for (const records of [asked.records, partnersIn(index, features.count)]) fillRows(features, records);
   const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
   const ranges = await compareAll(compared, threads, {
     onProgress: (share, phase) => hooks.onProgress(0.4 + 0.5 * share, phase),
@@ -127,7 +128,7 @@ async function compareBlocks(
   return { ranges, largeBlocks };
 }
 
-/** Each record of the index once. */
+/** Each record of the index once, in order. */
 function partnersIn({ members }: BlockIndex, count: number): Int32Array {
   const marks = new Uint8Array(count);
   const partners = new Int32Array(count);
@@ -137,7 +138,7 @@ function partnersIn({ members }: BlockIndex, count: number): Int32Array {
     marks[member] = 1;
     partners[length++] = member;
   }
-  return partners.subarray(0, length);
+  return partners.subarray(0, length).sort();
 }
 
 function linksFrom(

@@ -31,10 +31,7 @@ export function findTwinsAgain(
   places: Int32Array,
 ): Twins {
   const hashes = origins.map((origin, record) => before.hashes[origin] ?? hashOf(features, record));
-  const touched = new Set<number>();
-  for (let record = 0; record < origins.length; record++)
-    if ((origins[record] ?? 0) < 0) touched.add(hashes[record] ?? 0);
-  for (let then = 0; then < places.length; then++) if ((places[then] ?? 0) < 0) touched.add(before.hashes[then] ?? 0);
+  const touched = new Set([...hashesWithout(hashes, origins), ...hashesWithout(before.hashes, places)]);
   const again: number[] = [];
   const of = new Int32Array(origins.length);
   for (let record = 0; record < of.length; record++) {
@@ -43,6 +40,11 @@ export function findTwinsAgain(
     if (isTouched) again.push(record);
   }
   return collapse(features, hashes, Int32Array.from(again), of);
+}
+
+/** Of records that the other night does not have. */
+function hashesWithout(hashes: Int32Array, placesThere: Int32Array): Int32Array {
+  return hashes.filter((_, record) => (placesThere[record] ?? 0) < 0);
 }
 
 /**

@@ -3,6 +3,8 @@ import { crc32 } from 'node:zlib';
 import { type ArrayFile, appendArrays, openIfThere, readArraysAt, readFull, writeFull } from './array-file.ts';
 
 const END_BYTES = 8;
+/** Small parts are written and read so many bytes at once. */
+const AT_ONCE = 1 << 20;
 
 /** Where a part of a file lies, and what it is checked by. */
 export interface FilePart {
@@ -15,7 +17,9 @@ export interface FilePart {
 export class IndexedWriter {
   readonly #path: string;
   readonly #file: number;
-  #written = 0;
+  #waiting: Buffer[] = [];
+  #waitingBytes = 0;
+  #end = 0;
   #isOpen = true;
 
   constructor(path: string) {
@@ -24,16 +28,19 @@ export class IndexedWriter {
   }
 
   add(bytes: Buffer): FilePart {
-    const start = this.#written;
-    writeFull(this.#file, bytes);
-    this.#written += bytes.length;
+    const start = this.#end;
+    this.#end += bytes.length;
+    this.#waiting.push(bytes);
+    this.#waitingBytes += bytes.length;
+    if (this.#waitingBytes >= AT_ONCE) this.#flush();
     return { start, length: bytes.length, checksum: crc32(bytes) };
   }
 
   /** Takes the place of the file before, in one step. */
   finish<About>(index: ArrayFile<About>): void {
     const end = Buffer.alloc(END_BYTES);
-    end.writeDoubleLE(this.#written);
+    end.writeDoubleLE(this.#end);
+    this.#flush();
     appendArrays(this.#file, index);
     writeFull(this.#file, end);
     this.#isOpen = false;
@@ -48,15 +55,27 @@ export class IndexedWriter {
     closeSync(this.#file);
     rmSync(`${this.#path}.new`, { force: true });
   }
+
+  #flush(): void {
+    const [only] = this.#waiting;
+    writeFull(this.#file, only !== undefined && this.#waiting.length === 1 ? only : Buffer.concat(this.#waiting));
+    this.#waiting = [];
+    this.#waitingBytes = 0;
+  }
 }
 
 /** Reads such a file part by part. */
 export class IndexedReader<About> {
   readonly index: ArrayFile<About>;
   #file: number | undefined;
+  readonly #size: number;
+  /** What was read ahead, and where it begins: parts are asked for in the order they were written in, as a rule. */
+  #ahead: Buffer = Buffer.alloc(0);
+  #aheadFrom = 0;
 
   private constructor(file: number, index: ArrayFile<About>) {
     this.#file = file;
+    this.#size = fstatSync(file).size;
     this.index = index;
   }
 
@@ -73,8 +92,18 @@ export class IndexedReader<About> {
   /** Fills the bytes; false where they are not as they were written, and after `close`. */
   read(bytes: Buffer, { start, checksum }: Pick<FilePart, 'start' | 'checksum'>): boolean {
     if (this.#file === undefined) return false;
-    readFull(this.#file, bytes, start);
+    if (bytes.length > AT_ONCE) readFull(this.#file, bytes, start);
+    else this.#readAhead(this.#file, start, bytes.length).copy(bytes);
     return crc32(bytes) === checksum;
+  }
+
+  #readAhead(file: number, start: number, length: number): Buffer {
+    if (start < this.#aheadFrom || start + length > this.#aheadFrom + this.#ahead.length) {
+      this.#ahead = Buffer.allocUnsafe(Math.min(AT_ONCE, this.#size - start));
+      readFull(file, this.#ahead, start);
+      this.#aheadFrom = start;
+    }
+    return this.#ahead.subarray(start - this.#aheadFrom, start - this.#aheadFrom + length);
   }
 
   close(): void {

@@ -89,7 +89,11 @@ export function readNight(path: string, subject: MatchSubject): KeptNight | unde
   return {
     ...{ subject, model: about.model, largeBlocks: about.largeBlocks, changedSince: about.changedSince },
     stamp: about.stamp,
-    pool: TextPool.from({ codes: array('codes', Uint16Array), starts: integers('starts'), hashes: integers('textHashes') }),
+    pool: TextPool.from({
+      codes: array('codes', Uint16Array),
+      starts: integers('starts'),
+      hashes: integers('textHashes'),
+    }),
     digests: integers('digests'),
     twinOf: integers('twinOf'),
     hashes: integers('hashes'),

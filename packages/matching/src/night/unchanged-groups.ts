@@ -39,9 +39,7 @@ export class UnchangedGroups {
   ) {
     this.#unchanged = unchanged;
     this.#explained =
-      unchanged === undefined
-        ? undefined
-        : ExplainedGroups.open(path, nameOf(unchanged.stamp, of), unchanged.count);
+      unchanged === undefined ? undefined : ExplainedGroups.open(path, nameOf(unchanged.stamp, of), unchanged.count);
     this.#said = new Set([...verdicts.values()].flatMap(({ pair }) => pair));
   }
 

@@ -29,7 +29,11 @@ export function featuresOf(
     shared: byName(SHARED_COLUMNS, (name) => powersIn(columns[name], frequencies.shared[name])),
   };
   const rows = sharedIntegers(records.count * ROW);
-  if (!isEmpty) fillRows({ ...features, rows }, Int32Array.from({ length: records.count }, (_, at) => at));
+  if (!isEmpty)
+    fillRows(
+      { ...features, rows },
+      Int32Array.from({ length: records.count }, (_, at) => at),
+    );
   return { ...features, rows };
 }
 
