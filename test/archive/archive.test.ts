@@ -62,7 +62,7 @@ describe.skipIf(serverUrl === undefined)('moving a store with the command line',
       readonly before: Readonly<Record<string, string | null>>;
       readonly counts: Readonly<Record<string, number>>;
     };
-    expect(Object.keys(counted.before)).toEqual(['details', 'persons', 'decisions', 'reports']);
+    expect(Object.keys(counted.before)).toEqual(['details', 'persons', 'decisions', 'reports', 'runs']);
     expect(Object.values(counted.counts).every((count) => count === 0)).toBe(true);
     expect(await cli(to, 'store', 'retain', '--lang', 'en')).toContain('Done.');
   });

@@ -73,6 +73,7 @@ describe.skipIf(serverUrl === undefined)('doctor on a PostgreSQL source', () => 
     const { stdout } = await runCli(['doctor', '--config', as(reader), '--lang', 'en']);
     expect(stdout).toContain('✓ the account can only read');
     expect(stdout).toContain('Everything is ready.');
+    expect(stdout).toMatch(/Profile \S+, written for version .*: \d+ fields? verified, \d+ from memory/);
     const run = await runCli(['run', '--as-of', '2026-06-01', '--config', as(reader), '--format', 'json']);
     expect(run.exitCode, run.stderr).toBe(0);
   });

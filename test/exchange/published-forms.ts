@@ -82,7 +82,7 @@ export const OPENMETADATA_BODIES: Readonly<Record<string, object>> = {
     displayName: text,
     description: text,
     testDefinition: text,
-    entityLink: { type: 'string', pattern: '^<#E::table::[^<>]+>$' },
+    entityLink: { type: 'string', pattern: '^<#E::table::(?:[^:<>|]|:[^:<>|])+>$' },
     parameterValues: { type: 'array' },
   }),
   testCaseResults: exactly(

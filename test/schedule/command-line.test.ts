@@ -116,6 +116,20 @@ describe.skipIf(serverUrl === undefined)('erp-audit schedule', () => {
     writeFileSync(config, sound);
   });
 
+  test('what cannot be sent is told, by the exit code too', async () => {
+    const sound = readFileSync(config, 'utf8');
+    const mail = { smtp: 'smtp://127.0.0.1:9?tls=none', from: 'audit@example.com', committee: ['cfo@example.com'] };
+    appendFileSync(config, stringify({ mail, sharedFolder: './shared' }));
+    const unsent = await json('--once', 'sending');
+    expect(unsent).toMatchObject({ state: 'done', exit: 4, problems: [{ kind: 'delivery', subject: 'mail' }] });
+    expect(JSON.stringify(unsent)).not.toContain('cfo@example.com');
+    // A job without anything to send says that messages wait: nobody else would try them again.
+    const { exitCode, stderr } = await schedule('--once', 'nightly');
+    expect(exitCode).toBe(4);
+    expect(stderr).toContain('Messages wait that could not be sent');
+    writeFileSync(config, sound);
+  });
+
   test('a source that is down is not waited for longer than the job may', async () => {
     proxy.shut(true);
     writeRetry('0 seconds');

@@ -47,10 +47,22 @@ export class SchedulerProcess {
   readonly #clock: MovedClock;
   #heard: () => void = () => {};
 
-  constructor(config: string, clock: MovedClock, args: readonly string[] = []) {
+  /** `flags` are those of Node itself. */
+  constructor(config: string, clock: MovedClock, args: readonly string[] = [], flags: readonly string[] = []) {
     this.#clock = clock;
     const loaded = ['--import', CLOCK, '--import', REPORT];
-    const command = [...loaded, BIN, 'schedule', ...args, '--config', config, '--log-level', 'info', '--quiet'];
+    const command = [
+      ...flags,
+      ...loaded,
+      BIN,
+      'schedule',
+      ...args,
+      '--config',
+      config,
+      '--log-level',
+      'info',
+      '--quiet',
+    ];
     const environment = { ...process.env, TEST_CLOCK_FILE: clock.file };
     this.child = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'pipe'], env: environment });
     if (this.child.stderr !== null)

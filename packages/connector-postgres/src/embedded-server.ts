@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { AuditError, composeText, type OpenOptions } from '@erp-audit/core';
 import { createPool } from '@erp-audit/driver-kit';
-import { type EmbeddedDatabase, openEmbedded } from '@erp-audit/pglite';
+import type { EmbeddedDatabase } from '@erp-audit/pglite';
 import type { Knex } from 'knex';
 import type { EmbeddedSettings } from './connection-settings.ts';
 import { ROW_TYPES } from './row-types.ts';
@@ -39,6 +39,8 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
 
 async function open(settings: EmbeddedSettings, options: OpenOptions): Promise<EmbeddedDatabase> {
   const source = options.name;
+  // Who audits a server never needs the embedded one.
+  const { openEmbedded } = await import('@erp-audit/pglite');
   try {
     return await openEmbedded('directory' in settings ? { ...settings, create: false } : settings, options.log);
   } catch (cause) {

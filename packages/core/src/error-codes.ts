@@ -170,6 +170,14 @@ export const ERROR_CODES = {
       'zh-CN': '为查重提供更多内存或磁盘空间，然后重新运行。',
     },
   },
+  MATCHING_ENGINE_FAILED: {
+    exit: EXIT.notChecked,
+    retryable: true,
+    hint: {
+      en: 'Check the server that matching.clickhouse names, or take the section out: the search then runs here.',
+      'zh-CN': '检查 matching.clickhouse 中的服务器；或删去该节，改为在本机查重。',
+    },
+  },
   SOURCE_CANCELLED: { exit: EXIT.notChecked, retryable: true, hint: { en: 'Run again.', 'zh-CN': '重新运行。' } },
   SOURCE_READ_ONLY: {
     exit: EXIT.notChecked,

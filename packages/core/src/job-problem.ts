@@ -8,6 +8,7 @@ export const JOB_PROBLEMS = {
   rules: { en: 'Rules were not checked', 'zh-CN': '有规则未检查' },
   window: { en: 'The time window ended before the run did', 'zh-CN': '时间窗口结束时运行尚未完成' },
   anomaly: { en: 'A count of a rule is unusual', 'zh-CN': '规则数量异常' },
+  delivery: { en: 'Messages could not be sent', 'zh-CN': '有消息未能发送' },
   returns: { en: 'Returned workbooks were refused', 'zh-CN': '有退回的工作簿被拒收' },
 } as const satisfies Record<string, LocalizedText>;
 export type JobProblemKind = keyof typeof JOB_PROBLEMS;

@@ -145,6 +145,13 @@ export const BAND_TEXTS: Readonly<Record<MatchBand, LocalizedText>> = {
   related: { en: 'Related, not the same', 'zh-CN': '有关联但不重复' },
 };
 
+/** How sure it is that the records are one, in percent where that is the question: of related ones it is not. */
+export function certaintyText({ band, likelihood }: Pick<RecordGroup, 'band' | 'likelihood'>, locale: Locale): string {
+  const text = BAND_TEXTS[band][locale];
+  if (band === 'related') return text;
+  return locale === 'en' ? `${text} (${likelihood} %)` : `${text}（${likelihood}%）`;
+}
+
 export const MATCH_ROLE_TEXTS: Readonly<Record<MatchRole, LocalizedText>> = {
   name: { en: 'Name', 'zh-CN': '名称' },
   tax_id: { en: 'Tax id', 'zh-CN': '税号' },

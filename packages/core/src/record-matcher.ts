@@ -110,6 +110,8 @@ export interface MatchReport {
   readonly comparedPairs: number;
   /** Records that were compared again, where only changed ones are. */
   readonly changedRecords: number;
+  /** Pairs decided by people that the weights were learnt from; 0 where none taught anything. */
+  readonly decisions: number;
   /** Roles that too few records have to say anything. */
   readonly unusedRoles: readonly MatchRole[];
   readonly commonValues: readonly CommonValue[];
@@ -119,9 +121,24 @@ export interface MatchReport {
 export const MATCH_PHASES = ['reading', 'blocking', 'comparing', 'grouping'] as const;
 export type MatchPhase = (typeof MATCH_PHASES)[number];
 
+/**
+ * Files in the folder of a search with what is kept of the records themselves: people's names may be among their words.
+ * They may be deleted whenever nothing is searched; the next search then compares all records again.
+ */
+export const MATCHED_RECORDS_FILES = {
+  /** The records as they are compared. */
+  night: 'night.bin',
+  /** Hashes by which they are brought together. */
+  keys: 'keys.bin',
+  /** How groups were told, with values as they are in the ERP. */
+  explained: 'explained.bin',
+} as const;
+
 export interface MatchOptions {
   readonly subject: MatchSubject;
   readonly verdicts: readonly MatchVerdict[];
+  /** Whether what people said also moves the weights by which all other pairs are judged; so where absent. */
+  readonly learnsFromVerdicts?: boolean;
   /** Least probability of a link within a group; the matcher's own where absent. */
   readonly threshold?: number;
   /** Limit of the engine's memory; what does not fit is spilled to `directory`. */

@@ -157,4 +157,6 @@ export interface RunSummary {
   readonly status: RunStatus;
   /** False when the as-of is earlier than that of the last completed run: reported only, nothing changed. */
   readonly changesState: boolean;
+  /** When retention took its results away; absent where they are kept. */
+  readonly reducedAt?: string;
 }

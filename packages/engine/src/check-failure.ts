@@ -16,6 +16,7 @@ const REASONS: Partial<Record<ErrorCodeName, RuleReason>> = {
   SOURCE_EXTRACT_REFUSED: 'extract_refused',
   MATCHING_CANCELLED: 'cancelled',
   MATCHING_FAILED: 'matching_failed',
+  MATCHING_ENGINE_FAILED: 'matching_failed',
   PROFILE_INVALID: 'unmapped',
   RULE_INVALID: 'unsupported',
 };

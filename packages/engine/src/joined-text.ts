@@ -14,9 +14,9 @@ export function identifierText(texts: readonly Sql[], isText: boolean, dialect: 
 /** Texts as people read them, as one; null where the first is blank, while others that are missing are alike. */
 function joinedText(texts: readonly Sql[], dialect: Dialect): Sql {
   const [head = dialect.literal(null, 'text'), ...others] = texts;
-  const part = (text: Sql) =>
-    sql`coalesce(${dialect.asText(dialect.normalText(text))}, ${dialect.literal(NO_TEXT, 'text')})`;
+  const plain = (text: Sql) => dialect.asText(dialect.normalText(text));
+  const part = (text: Sql) => sql`coalesce(${plain(text)}, ${dialect.literal(NO_TEXT, 'text')})`;
   const separator = dialect.literal(SEPARATOR, 'text');
-  const joined = others.reduce((all, text) => sql`concat(${all}, concat(${separator}, ${part(text)}))`, part(head));
+  const joined = others.reduce((all, text) => sql`concat(${all}, concat(${separator}, ${part(text)}))`, plain(head));
   return sql`case when not (${dialect.isBlank(head)}) then ${dialect.asText(joined)} end`;
 }

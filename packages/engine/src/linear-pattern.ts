@@ -1,5 +1,11 @@
+import { createRequire } from 'node:module';
 import type { LocalizedText } from '@erp-audit/core';
-import { RE2JS } from 're2js';
+import type { RE2JS } from 're2js';
+import { once } from './once.ts';
+
+const load = createRequire(import.meta.url);
+/** A quarter of a megabyte of program, for the few rules that write a pattern. */
+const re2 = once((): typeof RE2JS => load('re2js').RE2JS);
 
 /** Compiled patterns by their text: a rule has few, and each is asked for once a value. */
 const compiled = new Map<string, RE2JS>();
@@ -10,7 +16,7 @@ const compiled = new Map<string, RE2JS>();
  * @param pattern - RE2's syntax: no look-around and no back-references; {@link isPattern} tells.
  */
 export function matchesWhole(pattern: string, text: string): boolean {
-  const known = compiled.get(pattern) ?? RE2JS.compile(pattern);
+  const known = compiled.get(pattern) ?? re2().compile(pattern);
   compiled.set(pattern, known);
   return known.matches(text);
 }
@@ -18,7 +24,7 @@ export function matchesWhole(pattern: string, text: string): boolean {
 /** Whether a text can be read as a pattern. */
 export function isPattern(text: string): boolean {
   try {
-    RE2JS.compile(`(${text})`);
+    re2().compile(`(${text})`);
     return true;
   } catch {
     return false;

@@ -5,6 +5,8 @@ export interface MatchingSetup {
   readonly matcher: RecordMatcher;
   /** Limit of what the matcher holds in memory; the rest is spilled to its folder. */
   readonly memoryMegabytes: number;
+  /** Whether what people said also moves the weights by which all other pairs are judged; so where absent. */
+  readonly learnsFromVerdicts?: boolean;
   /** Folder of one target: what is kept from night to night, and what is spilled. Safe to delete. */
   directoryOf(target: CheckTarget): string;
   /** Called as a search goes on, with the share of it that is done, 0 to 1. */

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 
 const WRITTEN_AT_ONCE = 1 << 20;
+/** UTF-8 of one unit of a text. */
+const MOST_BYTES = 3;
 const FIRST_SLOTS = 1 << 12;
 const MOST_FILLED = 0.7;
 
@@ -11,7 +13,8 @@ const MOST_FILLED = 0.7;
 export class RecordFile {
   readonly #path: string;
   readonly #file: number;
-  #waiting: Buffer[] = [];
+  /** What is not on the disk yet; texts are written into it as they come, without buffers of their own. */
+  readonly #waiting = Buffer.allocUnsafe(WRITTEN_AT_ONCE);
   #waitingBytes = 0;
   #end = 0;
   #count = 0;
@@ -33,19 +36,25 @@ export class RecordFile {
   add(id: string, text: string): boolean {
     const hash = hashOf(id);
     if (this.#textOf(hash, id) !== undefined) return false;
-    const bytes = Buffer.from(`${id}\n${text}`);
+    const bytes = this.#write(`${id}\n${text}`);
     if (this.#count + 1 >= this.#starts.length) this.#starts = grown(this.#starts);
     this.#starts[this.#count] = this.#end;
-    this.#end += bytes.length;
+    this.#end += bytes;
     this.#count += 1;
     this.#starts[this.#count] = this.#end;
     if (this.#count > this.#slots.length * MOST_FILLED) this.#rehash();
     this.#hashes[this.#count - 1] = hash;
     this.#place(hash, this.#count);
-    this.#waiting.push(bytes);
-    this.#waitingBytes += bytes.length;
-    if (this.#waitingBytes >= WRITTEN_AT_ONCE) this.#flush();
     return true;
+  }
+
+  /** Returns how many bytes the text has. */
+  #write(text: string): number {
+    if (this.#waitingBytes + MOST_BYTES * text.length > WRITTEN_AT_ONCE) this.#flush();
+    if (MOST_BYTES * text.length > WRITTEN_AT_ONCE) return this.#append(Buffer.from(text));
+    const written = this.#waiting.write(text, this.#waitingBytes);
+    this.#waitingBytes += written;
+    return written;
   }
 
   /** The text of a record; undefined where it was never added. */
@@ -80,11 +89,14 @@ export class RecordFile {
   }
 
   #flush(): void {
-    if (this.#waiting.length === 0) return;
-    const bytes = Buffer.concat(this.#waiting);
-    for (let written = 0; written < bytes.length; ) written += writeSync(this.#file, bytes, written);
-    this.#waiting = [];
+    this.#append(this.#waiting.subarray(0, this.#waitingBytes));
     this.#waitingBytes = 0;
+  }
+
+  /** Returns how many bytes there were. */
+  #append(bytes: Uint8Array): number {
+    for (let written = 0; written < bytes.length; ) written += writeSync(this.#file, bytes, written);
+    return bytes.length;
   }
 
   #place(hash: number, nth: number): void {

@@ -12,6 +12,9 @@ export interface StockSource {
   readonly value: readonly 'value'[];
 }
 
+/** Wanted like a field of the stock: when a quantity came in; null where it went out or is not known. */
+export const RECEIPT_DATE = 'receipt_date';
+
 const BALANCE_INPUTS = ['material_key', 'qty'];
 const MOVEMENT_INPUTS = ['material_key', 'qty_signed', 'posting_date'];
 
@@ -31,8 +34,8 @@ export function stockSource(model: MappedModel): StockSource | undefined {
 }
 
 /**
- * A derived table of quantities whose sum is the stock: `material_key`, `qty`, `receipt_date` (when the quantity came
- * in; null where it went out or is not known) and the wanted fields of the stock. Movements after the as-of are left out.
+ * A derived table of quantities whose sum is the stock: `material_key`, `qty` and the wanted fields of the stock.
+ * Movements after the as-of are left out.
  */
 export function stockRows(
   stock: StockSource,
@@ -44,15 +47,17 @@ export function stockRows(
   const { entity, quantity } = stock;
   const column = (name: string) => columnOf({ dialect, alias: 's' }, name);
   const named = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
+  const stored = fields.filter((field) => field !== RECEIPT_DATE);
+  const wantsReceipt = stored.length < fields.length;
   const columns = [
     named(column('material_key'), 'material_key'),
     named(column(quantity), 'qty'),
-    named(receiptDate(stock, environment), 'receipt_date'),
-    ...fields.map((field) => named(column(field), field)),
+    ...(wantsReceipt ? [named(receiptDate(stock, environment), RECEIPT_DATE)] : []),
+    ...stored.map((field) => named(column(field), field)),
   ];
-  const receipt = entity.fields.has('first_receipt') ? ['first_receipt'] : [];
+  const receipt = wantsReceipt && entity.fields.has('first_receipt') ? ['first_receipt'] : [];
   const dates = quantity === 'qty' ? receipt : ['posting_date'];
-  const table = tables.table(entity.name, ['material_key', quantity, ...dates, ...fields], 's');
+  const table = tables.table(entity.name, ['material_key', quantity, ...dates, ...stored], 's');
   const past = quantity === 'qty' ? raw('') : sql` where ${isUntil(column('posting_date'), { dialect, asOf })}`;
   return sql`(select ${joinSql(columns, ', ')} from ${table}${past}) ${raw(alias)}`;
 }

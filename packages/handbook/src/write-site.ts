@@ -6,9 +6,13 @@ import { buildSite } from './build-site.ts';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** `pnpm run docs [folder]`: writes the site, and says where; a link that leads nowhere stops it. */
-const folder = path.resolve(process.argv[2] ?? path.join(ROOT, 'docs-site'));
+const [named = path.join(ROOT, 'docs-site')] = process.argv.slice(2);
+const folder = path.resolve(named);
 const { files, pages, broken, external } = buildSite(ROOT);
-if (broken.length > 0) {
+if (named.startsWith('-')) {
+  process.stderr.write(`${named} is no option: pnpm run docs [folder]\n`);
+  process.exitCode = 2;
+} else if (broken.length > 0) {
   process.stderr.write(`Links that lead nowhere:\n${broken.map((link) => `  ${link}\n`).join('')}`);
   process.exitCode = 2;
 } else if (!isOurs(folder)) {

@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import type { CommonValue, MatchGroup, MatchReport, MatchSubject } from '@erp-audit/core';
+import {
+  type CommonValue,
+  MATCHED_RECORDS_FILES,
+  type MatchGroup,
+  type MatchReport,
+  type MatchSubject,
+} from '@erp-audit/core';
 import { Clusters } from './cluster/cluster.ts';
 import { assignIds, byRecord, readKnownGroups, type WrittenGroups, writeKnownGroups } from './cluster/group-ids.ts';
 import { type RelatedInput, relatedGroups, relatedLinks } from './cluster/related-links.ts';
@@ -17,10 +23,9 @@ import { pairKey, type VerdictIndex } from './verdict-index.ts';
 const BATCH = 100;
 const MOST_COMMON_VALUES = 50;
 const MOST_RELATED = 10;
-/** Members of the groups, and how these were told. */
+/** Members of the groups. */
 const DUPLICATES_FILE = 'groups.jsonl';
 const RELATED_FILE = 'related.jsonl';
-const EXPLAINED_FILE = 'explained.bin';
 
 export interface FoundInput {
   readonly subject: MatchSubject;
@@ -83,7 +88,7 @@ export class FoundGroups {
   /** What is told to the end is kept for the next night. */
   async *read(signal: AbortSignal | undefined): AsyncGenerator<readonly MatchGroup[]> {
     const { groups, unchanged, name } = this.#named;
-    const writer = new ExplainedWriter(join(this.#input.directory, EXPLAINED_FILE), groups.length);
+    const writer = new ExplainedWriter(join(this.#input.directory, MATCHED_RECORDS_FILES.explained), groups.length);
     try {
       for (let at = 0; at < this.#order.length; at += BATCH) {
         stopIfAborted(signal);
@@ -113,6 +118,7 @@ export class FoundGroups {
       records: features.count,
       comparedPairs: found.comparedPairs,
       changedRecords: found.comparedRecords,
+      decisions: found.model.taught?.decisions ?? 0,
       unusedRoles: unusedRoles(features),
       commonValues: common,
     };
@@ -154,7 +160,7 @@ async function nameAll(
   ] as const;
   const checksums = before.map(({ checksum }) => checksum);
   const unchanged = new UnchangedGroups(
-    join(directory, EXPLAINED_FILE),
+    join(directory, MATCHED_RECORDS_FILES.explained),
     { threshold, checksums },
     isLinking(input.features) ? undefined : input.unchanged,
     verdicts,

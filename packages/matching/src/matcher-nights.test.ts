@@ -1,14 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MatchRecord } from '@erp-audit/core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Clusters } from './cluster/cluster.ts';
+import { threadsEngine } from './compare/compare-here.ts';
+import type { Decision } from './learn/decided-pairs.ts';
 import { type KeptNight, readNight, writeNight } from './night/kept-night.ts';
 import { linesOf, type RecordLines } from './records/record-lines.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
 import { type SearchedRecords, searchRecords } from './search-records.ts';
+import { ownThread } from './threads/search-threads.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -82,8 +85,14 @@ async function* inBatches(table: readonly MatchRecord[]): AsyncGenerator<RecordL
   for (let at = 0; at < table.length; at += 50) yield linesOf(table.slice(at, at + 50));
 }
 
-async function search(table: readonly MatchRecord[], before?: KeptNight): Promise<SearchedRecords> {
-  return await searchRecords(inBatches(table), 'party', HOOKS, before, directory);
+async function search(
+  table: readonly MatchRecord[],
+  before?: KeptNight,
+  decisions: readonly Decision[] = [],
+): Promise<SearchedRecords> {
+  return await searchRecords(inBatches(table), 'party', HOOKS, {
+    ...{ before, directory, decisions: () => decisions },
+  });
 }
 
 /** Kept and read back, as between two nights. */
@@ -99,7 +108,8 @@ async function keptOf({ night }: SearchedRecords): Promise<KeptNight> {
 async function fullNight(table: readonly MatchRecord[], first: SearchedRecords): Promise<SearchedRecords> {
   const before = await keptOf(first);
   const strangers = before.digests.map((number) => ~number);
-  return await searchRecords(inBatches(table), 'party', HOOKS, { ...before, digests: strangers, changedSince: -1e9 });
+  const known = { ...before, digests: strangers, changedSince: -1e9 };
+  return await searchRecords(inBatches(table), 'party', HOOKS, { before: known });
 }
 
 /** With their probabilities, to the last digit. */
@@ -162,4 +172,38 @@ test('the order in which the source gives the records makes no difference', asyn
     return `${Math.min(one, other)} ${Math.max(one, other)} ${probability}`;
   });
   expect(linksOf(turned).toSorted()).toEqual(back.toSorted());
+});
+
+/** Of neighbours in the table every other pair is said to be one. */
+const NEIGHBOURS = Array.from(
+  { length: 24 },
+  (_, nth): Decision => ({ pair: [4 * nth, 4 * nth + 1], isOne: nth % 2 === 0 }),
+);
+
+test('a night after people decided otherwise compares all anew; one after that only what changed', async () => {
+  const table = firstTable(7);
+  const decisions = NEIGHBOURS;
+  const undecided = await search(table);
+  const decided = await search(table, await keptOf(undecided), decisions);
+  expect(decided.found.model.taught?.decisions).toBe(decisions.length);
+  expect(decided.found.comparedRecords).toBe(table.length);
+  expect(linksOf(decided)).toEqual(linksOf(await search(table, undefined, decisions)));
+  const next = await search(table, await keptOf(decided), decisions);
+  expect(next.found.comparedRecords).toBe(0);
+  expect(linksOf(next)).toEqual(linksOf(decided));
+  const forgotten = await search(table, await keptOf(next));
+  expect(linksOf(forgotten)).toEqual(linksOf(undecided));
+});
+
+test('another engine keeps no block keys, and the next night makes them', async () => {
+  const table = firstTable(9);
+  const keys = join(directory, 'keys.bin');
+  const engine = threadsEngine(ownThread);
+  const first = await searchRecords(inBatches(table), 'party', HOOKS, { engine, directory });
+  expect(existsSync(keys)).toBe(false);
+  const rest = table.slice(1);
+  const next = await search(rest, await keptOf(first));
+  expect(existsSync(keys)).toBe(true);
+  expect(next.found.comparedRecords).toBeLessThan(rest.length / 2);
+  expect(linksOf(next, DEFAULT_THRESHOLD)).toEqual(linksOf(await fullNight(rest, first), DEFAULT_THRESHOLD));
 });

@@ -194,3 +194,13 @@ test('firms of few towns and few words, none of them twice, are no groups', asyn
   );
   expect((await find(firms)).groups).toEqual([]);
 });
+
+test('a table that needs more memory than is allowed ends with the setting to raise, and leaves no records behind', async () => {
+  const searched = find(CUSTOMERS, { memoryMegabytes: 0.002 });
+  await expect(searched).rejects.toMatchObject({
+    code: 'MATCHING_FAILED',
+    message: expect.stringMatching(/may use 0\.002 MB .* raise matching\.memoryMegabytes$/),
+  });
+  expect(existsSync(join(directory, 'records.jsonl'))).toBe(false);
+  expect((await find(CUSTOMERS, { memoryMegabytes: 1 })).groups).not.toEqual([]);
+});

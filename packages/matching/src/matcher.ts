@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AuditError,
+  MATCHED_RECORDS_FILES,
   type Matching,
   type MatchOptions,
   type MatchPhase,
@@ -10,6 +11,8 @@ import {
 } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
 import { readNight, writeNight } from './night/kept-night.ts';
+import type { PairEngine } from './pair-engine.ts';
+import { MemoryBudget } from './records/memory-budget.ts';
 import { linesOf, type RecordLines } from './records/record-lines.ts';
 import { RecordStore } from './records/record-store.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
@@ -19,20 +22,25 @@ import { VerdictIndex } from './verdict-index.ts';
 
 /** Share of all that is done when groups are made. */
 const SEARCHED = 0.95;
-/** What the next night need not do again. */
-const NIGHT_FILE = 'night.bin';
 
-/** A matcher for one machine; keeps no state between calls but what lies in the folder of the options. */
-export function createRecordMatcher(): RecordMatcher {
-  return { match };
+/**
+ * A matcher that keeps no state between calls but what lies in the folder of the options.
+ * @param engine - what compares all pairs of a table; threads of this process where absent, and where few records changed
+ */
+export function createRecordMatcher(engine?: PairEngine): RecordMatcher {
+  return { match: (records, options) => match(records, options, engine) };
 }
 
-async function match(records: AsyncIterable<readonly MatchRecord[]>, options: MatchOptions): Promise<Matching> {
+async function match(
+  records: AsyncIterable<readonly MatchRecord[]>,
+  options: MatchOptions,
+  engine: PairEngine | undefined,
+): Promise<Matching> {
   await mkdir(options.directory, { recursive: true, mode: 0o700 });
   const path = join(options.directory, 'records.jsonl');
   const store = await RecordStore.create(path).catch(fail);
   try {
-    return await matchStored(records, options, store, path);
+    return await matchStored(records, options, store, path, engine);
   } catch (error) {
     await store.close();
     await rm(path, { force: true });
@@ -45,6 +53,7 @@ async function matchStored(
   options: MatchOptions,
   store: RecordStore,
   path: string,
+  engine: PairEngine | undefined,
 ): Promise<Matching> {
   const verdicts = new VerdictIndex(options.verdicts);
   let seen = 0;
@@ -57,19 +66,18 @@ async function matchStored(
       yield lines;
     }
   }
-  const nightPath = join(options.directory, NIGHT_FILE);
+  const nightPath = join(options.directory, MATCHED_RECORDS_FILES.night);
   const hooks = {
     onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),
+    signal: options.signal,
   };
+  const budget = new MemoryBudget(options.memoryMegabytes);
   const before = readNight(nightPath, options.subject);
-  const { features, found, unchanged, night } = await searchRecords(
-    kept(),
-    options.subject,
-    hooks,
-    before,
-    options.directory,
-  );
+  const { features, found, unchanged, night } = await searchRecords(kept(), options.subject, hooks, {
+    ...{ before, budget, engine, directory: options.directory },
+    ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
+  });
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({

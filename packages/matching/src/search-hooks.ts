@@ -5,4 +5,6 @@ export interface SearchHooks {
   onProgress(share: number, phase: MatchPhase): void;
   /** Lets other work go on; throws to stop. */
   breathe(): Promise<void>;
+  /** Stops what runs elsewhere meanwhile. */
+  readonly signal?: AbortSignal | undefined;
 }

@@ -1,31 +1,50 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { MatchSubject } from '@erp-audit/core';
+import { MATCHED_RECORDS_FILES, type MatchSubject } from '@erp-audit/core';
+import { threadsEngine } from './compare/compare-here.ts';
+import type { Asked } from './compare/compare-range.ts';
+import { type Decision, decidedPairs } from './learn/decided-pairs.ts';
+import { isTaughtBy } from './learn/decisions.ts';
 import { DigestIndex } from './night/digest-index.ts';
 import { KeptKeys } from './night/kept-keys.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
 import type { UnchangedRecords } from './night/unchanged-groups.ts';
-import type { Features } from './records/features.ts';
+import type { PairEngine } from './pair-engine.ts';
+import { type Features, fillRows, LISTS } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
 import { countFrequencies } from './records/frequencies.ts';
 import { Integers } from './records/growing.ts';
-import { gather, RawCollector } from './records/raw-records.ts';
+import type { MemoryBudget, TableSize } from './records/memory-budget.ts';
+import { gather, RawCollector, type RawRecords } from './records/raw-records.ts';
 import { DIGEST } from './records/record-digest.ts';
 import { chosenLines, type RecordLines } from './records/record-lines.ts';
+import type { TextPool } from './records/text-pool.ts';
 import { type Searched, search, searchChanged } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
 import { openThreads, ownThread, type SearchThreads } from './threads/search-threads.ts';
 
-/** Block keys for the next night. */
-const KEYS_FILE = 'keys.bin';
 const LOADED = 0.3;
 const LOADED_PER_BATCH = 0.002;
 const SEARCHED = 0.65;
 const MOST_WAITING = 6;
 /** Smaller tables are done before threads have started. */
 const WORTH_THREADS = 20_000;
+
+/** What a search may go by and use; all of it may be absent. */
+export interface SearchMeans {
+  /** What an earlier night kept: records that it knows are neither normalised nor compared with each other. */
+  readonly before?: KeptNight | undefined;
+  /** Asked once all records are read: what people decided of them. */
+  decisions?(): readonly Decision[];
+  /** Checked while records are read; absent where there is no limit. */
+  readonly budget?: MemoryBudget;
+  /** What compares where all records have to be; threads of this process where absent. */
+  readonly engine?: PairEngine | undefined;
+  /** Folder in which block keys are kept from night to night; another engine than these threads makes none to keep. */
+  readonly directory?: string | undefined;
+}
 
 export interface SearchedRecords {
   readonly features: Features;
@@ -36,17 +55,12 @@ export interface SearchedRecords {
   readonly night: KeptNight;
 }
 
-/**
- * Reads, normalises and compares all records; in threads where they are many, with the same result.
- * @param before - what an earlier night kept: records that it knows are neither normalised nor compared with each other
- * @param directory - where given, block keys are kept there from night to night
- */
+/** Reads, normalises and compares all records; in threads where they are many, with the same result. */
 export async function searchRecords(
   records: AsyncIterable<RecordLines>,
   subject: MatchSubject,
   hooks: SearchHooks,
-  before?: KeptNight,
-  directory?: string,
+  { before, decisions = nothingDecided, budget, engine, directory }: SearchMeans = {},
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -61,19 +75,25 @@ export async function searchRecords(
     });
     for await (const batch of batches) {
       reader.collector.add(batch);
+      budget?.check(reader.size);
       share = Math.min(LOADED, share + LOADED_PER_BATCH);
       hooks.onProgress(share, 'reading');
       await hooks.breathe();
     }
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
-    return await searchRead({ reader, subject, directory }, () => openedFor(reader.count), {
+    const means = { engine, threads: () => openedFor(reader.count), directory };
+    return await searchRead(reader, { subject, decisions: decisions() }, means, {
+      ...hooks,
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
-      breathe: hooks.breathe,
     });
   } finally {
     await threads.close();
   }
+}
+
+function nothingDecided(): readonly Decision[] {
+  return [];
 }
 
 /** Takes the records that have to be normalised out of all, and notes where the others were. */
@@ -94,6 +114,16 @@ class RecordReader {
 
   get count(): number {
     return this.#origins.length;
+  }
+
+  get size(): TableSize {
+    const { pool, words } = this.collector;
+    const lists = this.before?.records.lists;
+    const wordsBefore = lists === undefined ? 0 : LISTS.reduce((sum, list) => sum + lists[list].words.length, 0);
+    return {
+      ...{ records: this.count, before: this.before?.records.count ?? 0, words: words + wordsBefore },
+      ...{ texts: pool.size, characters: pool.characters },
+    };
   }
 
   get origins(): Int32Array {
@@ -117,99 +147,110 @@ class RecordReader {
   }
 }
 
-interface ToSearch {
-  readonly reader: RecordReader;
-  readonly subject: MatchSubject;
-  readonly directory: string | undefined;
+/** What compares, and where keys are kept. */
+interface ComparingMeans extends Pick<SearchMeans, 'engine' | 'directory'> {
+  readonly threads: () => SearchThreads;
 }
 
 async function searchRead(
-  { reader: { before, collector, origins, digests }, subject, directory }: ToSearch,
-  threads: () => SearchThreads,
+  { before, collector, origins, digests }: RecordReader,
+  { subject, decisions }: Pick<ReadRecords, 'subject' | 'decisions'>,
+  means: ComparingMeans,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
-  const { pool } = collector;
+  collector.pool.seal();
   const records = before === undefined ? collector.records : gather(before.records, collector.records, origins);
+  const read = { subject, decisions, records, pool: collector.pool, digests };
   const since = before === undefined ? undefined : new SinceNight(before, origins);
-  const isClose = before !== undefined && since?.isClose === true;
-  const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
+  const known =
+    since?.isClose === true && before !== undefined
+      ? await searchSince(read, { before, since }, means, hooks)
+      : undefined;
+  return known ?? (await searchAll(read, means, hooks));
+}
+
+/** What was read, before it is known how common anything of it is. */
+interface ReadRecords {
+  readonly subject: MatchSubject;
+  readonly records: RawRecords;
+  readonly pool: TextPool;
+  readonly digests: Int32Array;
+  readonly decisions: readonly Decision[];
+}
+
+async function searchAll(read: ReadRecords, means: ComparingMeans, hooks: SearchHooks): Promise<SearchedRecords> {
+  const frequencies = countFrequencies(read.records, read.pool.size);
   await hooks.breathe();
-  const features = featuresOf(records, pool, digests, frequencies, isClose);
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies, false);
+  const decided = decidedPairs(features, read.decisions);
   const stamp = randomUUID();
-  const keysPath = directory === undefined ? undefined : join(directory, KEYS_FILE);
-  const { found, unchanged } =
-    isClose && since !== undefined
-      ? await searchSince({ features, before, since, stamp, keysPath }, hooks)
-      : { found: await searchAll({ features, stamp, keysPath }, threads(), hooks) };
-  const { model, links, largeBlocks, twins } = found;
-  return {
-    features,
-    found,
-    ...(unchanged === undefined ? {} : { unchanged }),
-    night: {
-      ...{
-        subject,
-        records,
-        pool,
-        digests,
-        twinOf: twins.of,
-        hashes: twins.hashes,
-        frequencies,
-        model,
-        links,
-        largeBlocks,
-      },
-      ...{ changedSince: isClose ? (since?.changedSince ?? 0) : 0, stamp },
-    },
-  };
-}
-
-interface SearchedFeatures {
-  readonly features: Features;
-  /** Of tonight. */
-  readonly stamp: string;
-  /** Where given, block keys are kept there. */
-  readonly keysPath: string | undefined;
-}
-
-async function searchAll(
-  { features, stamp, keysPath }: SearchedFeatures,
-  threads: SearchThreads,
-  hooks: SearchHooks,
-): Promise<Searched> {
-  const keys = keysPath === undefined ? undefined : new KeptKeys(keysPath, stamp);
+  const keys = means.engine === undefined ? keptIn(means.directory, (path) => new KeptKeys(path, stamp)) : undefined;
   try {
-    return await search(features, threads, hooks, keys);
+    const found = await search(features, decided, means.engine ?? threadsEngine(means.threads, keys), hooks);
+    return { features, found, night: nightOf(read, found, { frequencies, changedSince: 0, stamp }) };
   } finally {
     keys?.abandon();
   }
 }
 
-interface SearchedSince extends SearchedFeatures {
+/** An earlier night, and what is others since. */
+interface EarlierNight {
   readonly before: KeptNight;
   readonly since: SinceNight;
 }
 
-/** Few records are done before threads have started. */
+/**
+ * Few records are done before threads have started.
+ * @returns undefined where people have since decided otherwise: all weighs differently then, of records that did not
+ *   change too
+ */
 async function searchSince(
-  { features, before, since, stamp, keysPath }: SearchedSince,
+  read: ReadRecords,
+  { before, since }: EarlierNight,
+  { directory }: ComparingMeans,
   hooks: SearchHooks,
-): Promise<{ readonly found: Searched; readonly unchanged: UnchangedRecords }> {
+): Promise<SearchedRecords | undefined> {
+  const { model, frequencies } = before;
+  await hooks.breathe();
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies, true);
+  fillRows(features, Int32Array.from(read.decisions.flatMap(({ pair }) => pair)));
+  if (!isTaughtBy(model, decidedPairs(features, read.decisions))) return undefined;
   const twins = since.twins(features);
   const asked = since.asked(twins);
+  const stamp = randomUUID();
   const moved = (sorted: Float64Array) => since.keys(sorted, asked);
-  const keys = keysPath === undefined ? undefined : new KeptKeys(keysPath, stamp, before.stamp, moved);
-  const known = { largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };
+  const keys = keptIn(directory, (path) => new KeptKeys(path, stamp, before.stamp, moved));
   try {
+    const known = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };
+    const found = await searchChanged(features, known, ownThread(), hooks);
     return {
-      found: await searchChanged(features, { ...known, model: before.model }, ownThread(), hooks),
-      unchanged: {
-        ...{ stamp: before.stamp, count: before.records.count },
-        sameAs: (record) => since.sameAs(record, asked, features.digests),
-        originOf: (record) => since.originOf(record),
-      },
+      ...{ features, found, unchanged: unchangedSince({ before, since }, asked, features) },
+      night: nightOf(read, found, { frequencies, changedSince: since.changedSince, stamp }),
     };
   } finally {
     keys?.abandon();
   }
+}
+
+function keptIn(directory: string | undefined, open: (path: string) => KeptKeys): KeptKeys | undefined {
+  return directory === undefined ? undefined : open(join(directory, MATCHED_RECORDS_FILES.keys));
+}
+
+function unchangedSince({ before, since }: EarlierNight, asked: Asked, { digests }: Features): UnchangedRecords {
+  return {
+    ...{ stamp: before.stamp, count: before.records.count },
+    sameAs: (record) => since.sameAs(record, asked, digests),
+    originOf: (record) => since.originOf(record),
+  };
+}
+
+function nightOf(
+  { subject, records, pool, digests }: ReadRecords,
+  { model, links, largeBlocks, twins }: Searched,
+  learnt: Pick<KeptNight, 'frequencies' | 'changedSince' | 'stamp'>,
+): KeptNight {
+  return {
+    ...{ subject, records, pool, digests, twinOf: twins.of, hashes: twins.hashes, model, links, largeBlocks },
+    ...learnt,
+  };
 }

@@ -1,17 +1,18 @@
-import type { MatchPhase } from '@erp-audit/core';
-import { type BlockIndex, END } from './block/block-index.ts';
-import { buildBlocks, buildBlocksOf, type KeyLedger, type LargeBlock } from './block/build-blocks.ts';
-import { type Edges, edgesAt, edgesFrom, inOrderOfRecords } from './cluster/edges.ts';
+import type { KeyLedger, LargeBlock } from './block/build-blocks.ts';
+import { type Edges, edgesAt, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
-import { copiesOf, findTwins, type Twins } from './cluster/twins.ts';
-import { compareAll } from './compare/compare-all.ts';
-import type { Asked, ComparedRange } from './compare/compare-range.ts';
+import { findTwins, type Twins } from './cluster/twins.ts';
+import { compareHere } from './compare/compare-here.ts';
+import type { Asked } from './compare/compare-range.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
+import type { DecidedPair } from './learn/decided-pairs.ts';
+import { learnFromDecisions } from './learn/decisions.ts';
 import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
 import { probabilityOf } from './learn/probability.ts';
 import { learn } from './learn/weights.ts';
-import { type Features, fillRows } from './records/features.ts';
+import type { ComparedPairs, PairEngine } from './pair-engine.ts';
+import type { Features } from './records/features.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import type { SearchThreads } from './threads/search-threads.ts';
 
@@ -39,28 +40,35 @@ export interface Searched {
   edgesOf(record: number): number[];
 }
 
-/** Compares what is worth comparing, and learns from it how probable each pair is. */
+/**
+ * Compares what is worth comparing, and learns from it how probable each pair is.
+ * @param decided - what people decided, and teach by it
+ */
 export async function search(
   features: Features,
-  threads: SearchThreads,
+  decided: readonly DecidedPair[],
+  engine: PairEngine,
   hooks: SearchHooks,
-  keys?: KeyLedger,
 ): Promise<Searched> {
   const twins = findTwins(features);
   await hooks.breathe();
-  const { ranges, largeBlocks } = await compareBlocks({ features, twins, keys }, threads, hooks);
-  const patterns = new Patterns();
-  const numbers = ranges.map((range) => numbersIn(patterns, range));
-  const allPairs = (features.count * (features.count - 1)) / 2;
-  const random = randomPatterns(features, new PairComparer(features));
-  await hooks.breathe();
-  const model = learn({ patterns, random, records: features.count, allPairs });
-  await hooks.breathe();
-  const links = linksFrom(ranges, numbers, patterns, model);
-  return {
-    ...{ comparedPairs: pairsIn(ranges), comparedRecords: features.count, largeBlocks, model, twins },
-    ...withEdges(inOrderOfRecords(links, features.count), features),
-  };
+  const pairs = await engine.compare({ features, twins }, hooks);
+  try {
+    const allPairs = (features.count * (features.count - 1)) / 2;
+    const random = randomPatterns(features, new PairComparer(features));
+    await hooks.breathe();
+    const learnt = learn({ patterns: pairs.patterns, random, records: features.count, allPairs });
+    const model = learnFromDecisions(learnt, decided);
+    await hooks.breathe();
+    const links = await linksFrom(pairs, model);
+    const { count: comparedPairs, largeBlocks } = pairs;
+    return {
+      ...{ comparedPairs, comparedRecords: features.count, largeBlocks, model, twins },
+      ...withEdges(inOrderOfRecords(links, features.count), features),
+    };
+  } finally {
+    await pairs.close();
+  }
 }
 
 /** What is known from before, and what is others since. */
@@ -81,12 +89,10 @@ export async function searchChanged(
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Searched> {
-  const { ranges } = await compareBlocks({ features, twins, asked, keys }, threads, hooks);
-  const patterns = new Patterns();
-  const numbers = ranges.map((range) => numbersIn(patterns, range));
-  const found = linksFrom(ranges, numbers, patterns, model);
+  const pairs = await compareHere({ features, twins, asked, keys }, threads, hooks);
+  const found = await linksFrom(pairs, model);
   return {
-    ...{ comparedPairs: pairsIn(ranges), comparedRecords: asked.records.length, largeBlocks, model, twins },
+    ...{ comparedPairs: pairs.count, comparedRecords: asked.records.length, largeBlocks, model, twins },
     ...withEdges(inOrderOfRecords(bothOf(links, found), features.count), features),
   };
 }
@@ -96,63 +102,11 @@ function withEdges(links: Edges, features: Features): Pick<Searched, 'links' | '
   return { links, edges, edgesOf: edgesAt(edges) };
 }
 
-interface ToCompare {
-  readonly features: Features;
-  readonly twins: Twins;
-  readonly asked?: Asked;
-  readonly keys?: KeyLedger | undefined;
-}
-
-async function compareBlocks(
-  { features, twins, asked, keys }: ToCompare,
-  threads: SearchThreads,
-  hooks: SearchHooks,
-): Promise<{ readonly ranges: readonly ComparedRange[]; readonly largeBlocks: readonly LargeBlock[] }> {
-  const blocked = { features, representatives: twins.representatives, keys };
-  const isFirst = (record: number) => twins.of[record] === record;
-  const blockHooks = {
-    onProgress: (share: number, phase: MatchPhase) => hooks.onProgress(0.4 * share, phase),
-    breathe: hooks.breathe,
-  };
-  const { index, largeBlocks } =
-    asked === undefined
-      ? await buildBlocks(blocked, threads, blockHooks)
-      : await buildBlocksOf(asked.records.filter(isFirst), blocked, blockHooks);
-  if (asked !== undefined)
-    for (const records of [asked.records, partnersIn(index, features.count)]) fillRows(features, records);
-  const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
-  const ranges = await compareAll(compared, threads, {
-    onProgress: (share, phase) => hooks.onProgress(0.4 + 0.5 * share, phase),
-    breathe: hooks.breathe,
-  });
-  return { ranges, largeBlocks };
-}
-
-/** Each record of the index once, in order. */
-function partnersIn({ members }: BlockIndex, count: number): Int32Array {
-  const marks = new Uint8Array(count);
-  const partners = new Int32Array(count);
-  let length = 0;
-  for (const member of members) {
-    if (member === END || marks[member] === 1) continue;
-    marks[member] = 1;
-    partners[length++] = member;
-  }
-  return partners.subarray(0, length).sort();
-}
-
-function linksFrom(
-  ranges: readonly ComparedRange[],
-  numbers: readonly Int32Array[],
-  patterns: Patterns,
-  model: Model,
-): Edges {
-  const all = patterns.levels.map((levels) => probabilityOf(scoreOf(levels, model.weights, model.prior)));
-  const judged = ranges.map((range, index) => ({
-    range,
-    probabilities: Float64Array.from(numbers[index] ?? [], (number) => all[number] ?? 0),
-  }));
-  return edgesFrom(judged, LEAST_KEPT);
+async function linksFrom(pairs: ComparedPairs, model: Model): Promise<Edges> {
+  const probabilities = Float64Array.from(pairs.patterns.levels, (levels) =>
+    probabilityOf(scoreOf(levels, model.weights, model.prior)),
+  );
+  return await pairs.edges(probabilities, LEAST_KEPT);
 }
 
 function bothOf(one: Edges, other: Edges): Edges {
@@ -163,20 +117,6 @@ function bothOf(one: Edges, other: Edges): Edges {
     all[name].set(other[name], one[name].length);
   }
   return all;
-}
-
-function pairsIn(ranges: readonly ComparedRange[]): number {
-  return ranges.reduce((count, { others }) => count + others.length, 0);
-}
-
-/** Of the patterns of a range, their numbers within the table. */
-function numbersIn(patterns: Patterns, range: ComparedRange): Int32Array {
-  const numbers = new Int32Array(range.patterns.length / 3);
-  for (let at = 0; at < numbers.length; at++) {
-    const [low = 0, high = 0, count = 0] = range.patterns.subarray(3 * at, 3 * at + 3);
-    numbers[at] = patterns.add(low, high, count);
-  }
-  return numbers;
 }
 
 /** Pairs drawn by a fixed sequence, so that a second run learns the same. */

@@ -1,4 +1,5 @@
 import type { MatchRecord, MatchVerdict } from '@erp-audit/core';
+import type { Decision } from './learn/decided-pairs.ts';
 import { fingerprintOf } from './records/record-store.ts';
 
 interface Seen {
@@ -38,6 +39,11 @@ export class VerdictIndex {
       holding.set(pairKey(one.index, other.index), { pair: [one.index, other.index], verdict });
     }
     return holding;
+  }
+
+  /** The same as it teaches: related records are not one. */
+  decisions(): readonly Decision[] {
+    return [...this.holding().values()].map(({ pair, verdict }) => ({ pair, isOne: verdict === 'same' }));
   }
 }
 

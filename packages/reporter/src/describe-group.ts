@@ -1,4 +1,4 @@
-import { BAND_TEXTS, type GroupMember, type Locale, type RecordGroup } from '@erp-audit/core';
+import { certaintyText, type GroupMember, type Locale, type RecordGroup } from '@erp-audit/core';
 
 const MOST_NAMED = 5;
 const MOST_REASONS = 2;
@@ -18,7 +18,7 @@ export function describeGroup(
   const left = memberCount - named.length;
   const rest = locale === 'en' ? `${left} ${words.more}` : `${words.more} ${left} 条`;
   const parts = [
-    `${BAND_TEXTS[band][locale]} (${likelihood} %)`,
+    certaintyText({ band, likelihood }, locale),
     `${words.of(memberCount)}: ${[...named, ...(left > 0 ? [rest] : [])].join('; ')}`,
     ...(survivor === '' ? [] : [`${words.keep}: ${survivor}`]),
     ...why.slice(0, MOST_REASONS).map((text) => text[locale]),
@@ -35,5 +35,5 @@ function memberText({ key, values }: GroupMember): string {
 
 /** Of the words around the values only: the values themselves stay as they are. */
 function chinesePunctuation(text: string): string {
-  return text.replace(/ \((\d+) %\)$/, '（$1%）').replace(/^([^:]{2,8}): /, '$1：');
+  return text.replace(/^([^:]{2,8}): /, '$1：');
 }

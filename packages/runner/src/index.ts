@@ -10,6 +10,7 @@ export {
   type LogVerification,
   OUTBOX_STATES,
   type OutboxMessage,
+  type RunRecord,
 } from '@erp-audit/store';
 export {
   exportConfiguredStore,
@@ -34,7 +35,12 @@ export { type PreviewedMessage, previewNotices } from './delivery/preview-notice
 export { noticesOf, SENDABLE, type Sendable } from './delivery/send-notices.ts';
 export { type Sending, sendQueued } from './delivery/send-queued.ts';
 export { requireDelivery, type Told, tellPeople } from './delivery/tell-people.ts';
-export { type Evaluation, evaluateDuplicates, type LabelledCsv } from './duplicates/evaluate-duplicates.ts';
+export {
+  type Evaluation,
+  evaluateDuplicates,
+  type LabelledCsv,
+  type Quality,
+} from './duplicates/evaluate-duplicates.ts';
 export { judgeDuplicates, requireGroup } from './duplicates/judge-duplicates.ts';
 export { ADDRESSEE_ROLES, type Addressee, type AddresseeRole } from './escalation/addressees.ts';
 export {
@@ -119,6 +125,7 @@ export { type RunOutcome, runAudit } from './run/run-audit.ts';
 export type { FailedSource, RunAuditOptions, RunProgress } from './run/run-options.ts';
 export { Alarm } from './schedule/alarm.ts';
 export { delivering } from './schedule/delivering.ts';
+export { waitingProblem } from './schedule/delivery-problems.ts';
 export { type Operations, openOperations } from './schedule/open-operations.ts';
 export { dueNow, nextStart, type PlannedJob, plannedJobs } from './schedule/planned-job.ts';
 export { runSchedule } from './schedule/run-schedule.ts';

@@ -35,6 +35,7 @@ export {
 export type { PlanStore } from './plans/plan-store.ts';
 export type { OpenGroup } from './reading/count-open.ts';
 export type { FindingEvent } from './reading/finding-event.ts';
+export { runReduced } from './reading/run-reduced.ts';
 export type { Facets, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {

@@ -349,6 +349,7 @@ export interface Store {
    * the answers imported in between, per rule, entity, source and department. `openBefore` and `openAfter` are counted
    * from what was kept at the end of each run, the movements from the event log. `now` as `toRunId` counts to this
    * moment, with what people decided after the last run.
+   * @throws AuditError `NOT_FOUND` for a run that is not complete, or whose results retention took away.
    */
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
   /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */

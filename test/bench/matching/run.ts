@@ -6,12 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Evaluation, evaluateMatching, type LabelledRecord } from '@erp-audit/matching';
+import { type Evaluation, evaluateMatching } from '@erp-audit/matching';
 import { describeCommit, describeMachine } from '../machine.ts';
-import { readTable } from './read-table.ts';
-import { recordOf, SETS } from './sets.ts';
-
-const FOLDER = fileURLToPath(new URL('../../../../shared/data/matching/', import.meta.url));
+import { LABELLED_SETS, labelledSet } from './labelled-set.ts';
+import { SETS } from './sets.ts';
 
 interface Measured extends Evaluation {
   readonly set: string;
@@ -20,23 +18,9 @@ interface Measured extends Evaluation {
   readonly peakMegabytes: number;
 }
 
-async function* labelled(name: string): AsyncGenerator<readonly LabelledRecord[]> {
-  const set = SETS[name];
-  if (set === undefined) throw new Error(`no set ${name}; known: ${Object.keys(SETS).join(', ')}`);
-  const clusters = new Map<string, string>();
-  for await (const rows of readTable(`${FOLDER}${name}/clusters.csv.gz`))
-    for (const row of rows) clusters.set(row['id'] ?? '', row['cluster'] ?? '');
-  for await (const rows of readTable(`${FOLDER}${name}/records.csv.gz`)) {
-    yield rows.map((row) => ({
-      record: recordOf(set, row),
-      cluster: clusters.get(row['id'] ?? '') ?? `alone ${row['id']}`,
-    }));
-  }
-}
-
 async function measure(name: string): Promise<Measured> {
   const started = performance.now();
-  const evaluation = await evaluateMatching(labelled(name), { subject: SETS[name]?.subject ?? 'party' });
+  const evaluation = await evaluateMatching(labelledSet(name), { subject: SETS[name]?.subject ?? 'party' });
   const { user, system } = process.cpuUsage();
   return {
     set: name,
@@ -76,7 +60,7 @@ async function main(): Promise<void> {
     process.stdout.write(JSON.stringify(await measure(values.one)));
     return;
   }
-  if (!existsSync(FOLDER)) throw new Error(`the labelled tables are not there: ${FOLDER}`);
+  if (!existsSync(LABELLED_SETS)) throw new Error(`the labelled tables are not there: ${LABELLED_SETS}`);
   process.stdout.write('set            prec. recall     F1 target   best  calib.     CPU s  wall s     MB\n');
   const all: Measured[] = [];
   for (const name of values.sets?.split(',') ?? Object.keys(SETS)) {

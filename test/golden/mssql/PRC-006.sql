@@ -1,6 +1,6 @@
 -- PRC-006 Negative stock
 
--- process-compliance/negative-stock · SQL Server 2008 R2 822e14eead142df2, SQL Server 2012 822e14eead142df2, SQL Server 2016 822e14eead142df2, SQL Server 2022 822e14eead142df2
+-- process-compliance/negative-stock · SQL Server 2008 R2 b41c87f46f7338c3, SQL Server 2012 b41c87f46f7338c3, SQL Server 2016 b41c87f46f7338c3, SQL Server 2022 b41c87f46f7338c3
 select b.[company], b.[org_unit_key] as [org_unit], count(*) as [in_scope], countWhere(b.[known] < b.[parts])
 as [not_evaluable], countWhere(b.[known] = b.[parts]
  and b.[qty] < number(-0.000001)) as [row_count]
@@ -22,23 +22,20 @@ from
   else x.[owner]
   end as [owner], x.[qty] as [qty], x.[org_unit_key] as [org_unit_key], x.[value] as [value]
   from
-  (select s.[material_key] as [material_key], s.[qty] as [qty], s.[first_receipt] as [receipt_date],
-   s.[company] as [company], s.[location] as [location], s.[batch] as [batch], s.[owner] as [owner],
-   s.[org_unit_key] as [org_unit_key], s.[value] as [value]
+  (select s.[material_key] as [material_key], s.[qty] as [qty], s.[company] as [company], s.[location] as
+   [location], s.[batch] as [batch], s.[owner] as [owner], s.[org_unit_key] as [org_unit_key], s.[value] as
+   [value]
    from
-   (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty], case
-    when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-    end as [first_receipt], coalesce(asText((b.comp)), '-') as [company], asText((q.bin_no)) as [location],
-    asText((q.lot)) as [batch], asText((q.owner_no)) as [owner], asText((b.dept_no)) as [org_unit_key],
-    asNumber((q.amount)) as [value]
+   (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty], coalesce(asText((b.comp)), '-')
+    as [company], asText((q.bin_no)) as [location], asText((q.lot)) as [batch], asText((q.owner_no)) as
+    [owner], asText((b.dept_no)) as [org_unit_key], asNumber((q.amount)) as [value]
     from quant q
     join bin b on b.bin_no = q.bin_no
     where b.kind = 'O') s) x) p
  group by p.[company], p.[material_key], p.[location], p.[batch], p.[owner]) b
 group by b.[company], b.[org_unit_key]
 
--- process-compliance/negative-stock · SQL Server 2008 R2 46c30d259882f396, SQL Server 2012 46c30d259882f396, SQL Server 2016 46c30d259882f396, SQL Server 2022 46c30d259882f396
+-- process-compliance/negative-stock · SQL Server 2008 R2 d9c86d4a187007e1, SQL Server 2012 d9c86d4a187007e1, SQL Server 2016 d9c86d4a187007e1, SQL Server 2022 d9c86d4a187007e1
 with negative as
 (select b.*
  from
@@ -59,16 +56,13 @@ with negative as
    else x.[owner]
    end as [owner], x.[qty] as [qty], x.[org_unit_key] as [org_unit_key], x.[value] as [value]
    from
-   (select s.[material_key] as [material_key], s.[qty] as [qty], s.[first_receipt] as [receipt_date],
-    s.[company] as [company], s.[location] as [location], s.[batch] as [batch], s.[owner] as [owner],
-    s.[org_unit_key] as [org_unit_key], s.[value] as [value]
+   (select s.[material_key] as [material_key], s.[qty] as [qty], s.[company] as [company], s.[location] as
+    [location], s.[batch] as [batch], s.[owner] as [owner], s.[org_unit_key] as [org_unit_key], s.[value] as
+    [value]
     from
-    (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty], case
-     when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-     end as [first_receipt], coalesce(asText((b.comp)), '-') as [company], asText((q.bin_no)) as [location],
-     asText((q.lot)) as [batch], asText((q.owner_no)) as [owner], asText((b.dept_no)) as [org_unit_key],
-     asNumber((q.amount)) as [value]
+    (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty], coalesce(asText((b.comp)), '-')
+     as [company], asText((q.bin_no)) as [location], asText((q.lot)) as [batch], asText((q.owner_no)) as
+     [owner], asText((b.dept_no)) as [org_unit_key], asNumber((q.amount)) as [value]
      from quant q
      join bin b on b.bin_no = q.bin_no
      where b.kind = 'O') s) x) p

@@ -1,6 +1,6 @@
 -- PRM-003 Account with no person behind it
 
--- permissions/account-without-person · SQL Server 2008 R2 44e4bd29c31352bd, SQL Server 2012 44e4bd29c31352bd, SQL Server 2016 44e4bd29c31352bd, SQL Server 2022 927d433df508dc73
+-- permissions/account-without-person · SQL Server 2008 R2 c7eacaab55a37b95, SQL Server 2012 c7eacaab55a37b95, SQL Server 2016 c7eacaab55a37b95, SQL Server 2022 b429d284464dbf9b
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -18,7 +18,7 @@ with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_a
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
-(select a.*, coalesce(r.roles_count, 0) as roles_count, case
+(select a.*, r.roles_count as roles_count, case
  when l.account_key is not null
  or (a.login is not null
   and normalText(a.login) in ('term.line1', 'auditor.ext', 'proj.erp')) then 0
@@ -99,7 +99,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · SQL Server 2008 R2 d5f004969c3293ce, SQL Server 2012 d5f004969c3293ce, SQL Server 2016 d5f004969c3293ce, SQL Server 2022 1dd33c1bcb4d7ade
+-- permissions/account-without-person · SQL Server 2008 R2 890103056697317c, SQL Server 2012 890103056697317c, SQL Server 2016 890103056697317c, SQL Server 2022 d7bb8dc110352132
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -116,7 +116,7 @@ with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_a
  and charindex(' > ' + i.included + ' > ', ' > ' + h.path + ' > ') = 0)
 select j.*
 from
-(select a.*, coalesce(r.roles_count, 0) as roles_count, case
+(select a.*, r.roles_count as roles_count, case
  when l.account_key is not null
  or (a.login is not null
   and normalText(a.login) in ('term.line1', 'auditor.ext', 'proj.erp')) then 0

@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · SQL Server 2008 R2 36bf784e94afd7c2, SQL Server 2012 36bf784e94afd7c2, SQL Server 2016 36bf784e94afd7c2, SQL Server 2022 36bf784e94afd7c2
+-- stale/zombie-material · SQL Server 2008 R2 e1d642a17139da4e, SQL Server 2012 e1d642a17139da4e, SQL Server 2016 e1d642a17139da4e, SQL Server 2022 e1d642a17139da4e
 select j.company as company, j.acting_unit as org_unit, count(*) as [in_scope], 0 as [not_evaluable],
 sum(j.unmoved) as [row_count]
 from
@@ -42,12 +42,9 @@ from
    (select x.[material_key] as [material_key], sum(x.[qty]) as [qty], number(0) as [used], null as
     [last_movement], null as [last_order]
     from
-    (select s.[material_key] as [material_key], s.[qty] as [qty], s.[first_receipt] as [receipt_date]
+    (select s.[material_key] as [material_key], s.[qty] as [qty]
      from
-     (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty], case
-      when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-      end as [first_receipt]
+     (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty]
       from quant q
       join bin b on b.bin_no = q.bin_no
       where b.kind = 'O') s) x
@@ -176,7 +173,7 @@ from
    or ageInDays(m.[created_at], '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · SQL Server 2008 R2 1cf51b59a5d25edd, SQL Server 2012 1cf51b59a5d25edd, SQL Server 2016 1cf51b59a5d25edd, SQL Server 2022 1cf51b59a5d25edd
+-- stale/zombie-material · SQL Server 2008 R2 e63d7632f356a50b, SQL Server 2012 e63d7632f356a50b, SQL Server 2016 e63d7632f356a50b, SQL Server 2022 e63d7632f356a50b
 select c.*, coalesce(c.[org_unit_key],
  (select max(cn.[org_unit_key])
   from
@@ -211,12 +208,9 @@ from
   (select x.[material_key] as [material_key], sum(x.[qty]) as [qty], number(0) as [used], null as
    [last_movement], null as [last_order]
    from
-   (select s.[material_key] as [material_key], s.[qty] as [qty], s.[first_receipt] as [receipt_date]
+   (select s.[material_key] as [material_key], s.[qty] as [qty]
     from
-    (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty], case
-     when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-     end as [first_receipt]
+    (select asText((q.item_no)) as [material_key], asNumber((q.qty)) as [qty]
      from quant q
      join bin b on b.bin_no = q.bin_no
      where b.kind = 'O') s) x

@@ -1,7 +1,7 @@
 -- PRC-006 Negative stock
 -- MySQL 5.7: stock_balance: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- process-compliance/negative-stock · MySQL 8.0 1e038674335eab76, MariaDB 10.11 0fe44ca345aeb1f8
+-- process-compliance/negative-stock · MySQL 8.0 49bdea8e3d153692, MariaDB 10.11 84073752248ad320
 select b.`company`, b.`org_unit_key` as `org_unit`, count(*) as `in_scope`, countWhere(b.`known` < b.`parts`)
 as `not_evaluable`, countWhere(b.`known` = b.`parts`
  and b.`qty` < number(-0.000001)) as `row_count`
@@ -23,23 +23,20 @@ from
   else x.`owner`
   end as `owner`, x.`qty` as `qty`, x.`org_unit_key` as `org_unit_key`, x.`value` as `value`
   from
-  (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`,
-   s.`company` as `company`, s.`location` as `location`, s.`batch` as `batch`, s.`owner` as `owner`,
-   s.`org_unit_key` as `org_unit_key`, s.`value` as `value`
+  (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`company` as `company`, s.`location` as
+   `location`, s.`batch` as `batch`, s.`owner` as `owner`, s.`org_unit_key` as `org_unit_key`, s.`value` as
+   `value`
    from
-   (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
-    when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-    end as `first_receipt`, coalesce(asText((b.comp)), '-') as `company`, asText((q.bin_no)) as `location`,
-    asText((q.lot)) as `batch`, asText((q.owner_no)) as `owner`, asText((b.dept_no)) as `org_unit_key`,
-    asNumber((q.amount)) as `value`
+   (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, coalesce(asText((b.comp)), '-')
+    as `company`, asText((q.bin_no)) as `location`, asText((q.lot)) as `batch`, asText((q.owner_no)) as
+    `owner`, asText((b.dept_no)) as `org_unit_key`, asNumber((q.amount)) as `value`
     from quant q
     join bin b on b.bin_no = q.bin_no
     where b.kind = 'O') s) x) p
  group by p.`company`, p.`material_key`, p.`location`, p.`batch`, p.`owner`) b
 group by b.`company`, b.`org_unit_key`
 
--- process-compliance/negative-stock · MySQL 8.0 680b574d58ea3f5b, MariaDB 10.11 f99ced1f05253b07
+-- process-compliance/negative-stock · MySQL 8.0 b0164eb7466de0a9, MariaDB 10.11 1ccd2a7cd5e58e91
 with recursive negative as
 (select b.*
  from
@@ -60,16 +57,13 @@ with recursive negative as
    else x.`owner`
    end as `owner`, x.`qty` as `qty`, x.`org_unit_key` as `org_unit_key`, x.`value` as `value`
    from
-   (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`,
-    s.`company` as `company`, s.`location` as `location`, s.`batch` as `batch`, s.`owner` as `owner`,
-    s.`org_unit_key` as `org_unit_key`, s.`value` as `value`
+   (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`company` as `company`, s.`location` as
+    `location`, s.`batch` as `batch`, s.`owner` as `owner`, s.`org_unit_key` as `org_unit_key`, s.`value` as
+    `value`
     from
-    (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
-     when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-     end as `first_receipt`, coalesce(asText((b.comp)), '-') as `company`, asText((q.bin_no)) as `location`,
-     asText((q.lot)) as `batch`, asText((q.owner_no)) as `owner`, asText((b.dept_no)) as `org_unit_key`,
-     asNumber((q.amount)) as `value`
+    (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, coalesce(asText((b.comp)), '-')
+     as `company`, asText((q.bin_no)) as `location`, asText((q.lot)) as `batch`, asText((q.owner_no)) as
+     `owner`, asText((b.dept_no)) as `org_unit_key`, asNumber((q.amount)) as `value`
      from quant q
      join bin b on b.bin_no = q.bin_no
      where b.kind = 'O') s) x) p

@@ -1,7 +1,7 @@
 -- PRM-003 Account with no person behind it
 -- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/account-without-person · MySQL 8.0 bce1ccec44ed9e7b, MariaDB 10.11 8c3a57a88b09c2b9
+-- permissions/account-without-person · MySQL 8.0 d31bad947c8e4351, MariaDB 10.11 1f5482624cf12347
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -19,7 +19,7 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
-(select a.*, coalesce(r.roles_count, 0) as roles_count, case
+(select a.*, r.roles_count as roles_count, case
  when l.account_key is not null
  or (a.login is not null
   and normalText(a.login) in ('term.line1', 'auditor.ext', 'proj.erp')) then 0
@@ -100,7 +100,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · MySQL 8.0 e99404710c0212f6, MariaDB 10.11 978aef36f0ac2e03
+-- permissions/account-without-person · MySQL 8.0 13e8b72132815315, MariaDB 10.11 bfb9a2299d5d4691
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -117,7 +117,7 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select j.*
 from
-(select a.*, coalesce(r.roles_count, 0) as roles_count, case
+(select a.*, r.roles_count as roles_count, case
  when l.account_key is not null
  or (a.login is not null
   and normalText(a.login) in ('term.line1', 'auditor.ext', 'proj.erp')) then 0

@@ -214,7 +214,7 @@ from
  or one.is_everywhere = 0
  or other.is_everywhere = 0) found
 
--- permissions/segregation-of-duties · MySQL 8.0 87889ddb3440e943, MariaDB 10.11 1b2e2f59d345e1e6
+-- permissions/segregation-of-duties · MySQL 8.0 4c67b189b6c1fcc0, MariaDB 10.11 13a7e6f22b2ec0aa
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -230,8 +230,7 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
  where r.in_use = 'Y'
  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select k.*, case
-when not (k.a in ('F01', 'F05', 'F12', 'F14', 'F21', 'F23')
- and k.b in ('F01', 'F05', 'F12', 'F14', 'F21', 'F23')) then null
+when k.pair_id not in ('S01', 'S15', 'S29') then null
 when x.user_key is not null
 and y.user_key is not null then 1
 else 0
@@ -412,107 +411,49 @@ from
  or one.is_everywhere = 0
  or other.is_everywhere = 0) k
 left join
-(select distinct 'F01' as function_id, t.`created_by` as user_key
+(select distinct w.function_id, w.user_key
  from
- (select asText((c.created_by)) as `created_by`
-  from supplier c
-  left join (
-   select supp_no, count(*) as documents
-   from po_head
-   where state in (10, 20, 30, 40)
-   group by supp_no ) used on used.supp_no = c.supp_no
-  left join (
-   select supp_no, count(*) as accounts
-   from supplier_bank
-   where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) t
- where t.`created_by` is not null
- union
- select distinct 'F05' as function_id, t.`created_by` as user_key
- from
- (select asText((h.created_by)) as `created_by`
-  from po_head h) t
- where t.`created_by` is not null
- union
- select distinct 'F12' as function_id, t.`created_by` as user_key
- from
- (select asText((c.created_by)) as `created_by`
-  from customer c
-  left join (
-   select cust_no, count(*) as documents
-   from so_head
-   where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) t
- where t.`created_by` is not null
- union
- select distinct 'F14' as function_id, t.`created_by` as user_key
- from
- (select asText((h.created_by)) as `created_by`
-  from so_head h) t
- where t.`created_by` is not null
- union
- select distinct 'F21' as function_id, t.`created_by` as user_key
- from
- (select asText((i.created_by)) as `created_by`
-  from item i) t
- where t.`created_by` is not null
- union
- select distinct 'F23' as function_id, t.`created_by` as user_key
- from
- (select asText((w.created_by)) as `created_by`
-  from work_order w) t
- where t.`created_by` is not null) x on x.user_key = k.key_1
+ (select 'F01' as function_id, t.`created_by` as user_key
+  from
+  (select asText((c.created_by)) as `created_by`
+   from supplier c
+   left join (
+    select supp_no, count(*) as documents
+    from po_head
+    where state in (10, 20, 30, 40)
+    group by supp_no ) used on used.supp_no = c.supp_no
+   left join (
+    select supp_no, count(*) as accounts
+    from supplier_bank
+    where in_use = 'Y'
+    group by supp_no ) bank on bank.supp_no = c.supp_no) t
+  union all
+  select 'F12' as function_id, t.`created_by` as user_key
+  from
+  (select asText((c.created_by)) as `created_by`
+   from customer c
+   left join (
+    select cust_no, count(*) as documents
+    from so_head
+    where state in ('N', 'Q', 'R')
+    group by cust_no ) used on used.cust_no = c.cust_no) t
+  union all
+  select 'F21' as function_id, t.`created_by` as user_key
+  from
+  (select asText((i.created_by)) as `created_by`
+   from item i) t) w) x on x.user_key = k.key_1
 and x.function_id = k.a
 left join
-(select distinct 'F01' as function_id, t.`created_by` as user_key
+(select distinct w.function_id, w.user_key
  from
- (select asText((c.created_by)) as `created_by`
-  from supplier c
-  left join (
-   select supp_no, count(*) as documents
-   from po_head
-   where state in (10, 20, 30, 40)
-   group by supp_no ) used on used.supp_no = c.supp_no
-  left join (
-   select supp_no, count(*) as accounts
-   from supplier_bank
-   where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) t
- where t.`created_by` is not null
- union
- select distinct 'F05' as function_id, t.`created_by` as user_key
- from
- (select asText((h.created_by)) as `created_by`
-  from po_head h) t
- where t.`created_by` is not null
- union
- select distinct 'F12' as function_id, t.`created_by` as user_key
- from
- (select asText((c.created_by)) as `created_by`
-  from customer c
-  left join (
-   select cust_no, count(*) as documents
-   from so_head
-   where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) t
- where t.`created_by` is not null
- union
- select distinct 'F14' as function_id, t.`created_by` as user_key
- from
- (select asText((h.created_by)) as `created_by`
-  from so_head h) t
- where t.`created_by` is not null
- union
- select distinct 'F21' as function_id, t.`created_by` as user_key
- from
- (select asText((i.created_by)) as `created_by`
-  from item i) t
- where t.`created_by` is not null
- union
- select distinct 'F23' as function_id, t.`created_by` as user_key
- from
- (select asText((w.created_by)) as `created_by`
-  from work_order w) t
- where t.`created_by` is not null) y on y.user_key = k.key_1
+ (select 'F05' as function_id, t.`created_by` as user_key
+  from
+  (select asText((h.created_by)) as `created_by`
+   from po_head h) t
+  union all
+  select 'F14' as function_id, t.`created_by` as user_key
+  from
+  (select asText((h.created_by)) as `created_by`
+   from so_head h) t) w) y on y.user_key = k.key_1
 and y.function_id = k.b
 

@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · MySQL 5.7 d978f142c5103ad8
+-- stale/zombie-material · MySQL 5.7 cb6a3e3916caea15
 select j.company as company, j.acting_unit as org_unit, count(*) as `in_scope`, 0 as `not_evaluable`,
 sum(j.unmoved) as `row_count`
 from
@@ -42,12 +42,9 @@ from
    (select x.`material_key` as `material_key`, sum(x.`qty`) as `qty`, number(0) as `used`, null as
     `last_movement`, null as `last_order`
     from
-    (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`
+    (select s.`material_key` as `material_key`, s.`qty` as `qty`
      from
-     (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
-      when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-      end as `first_receipt`
+     (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`
       from quant q
       join bin b on b.bin_no = q.bin_no
       where b.kind = 'O') s) x
@@ -176,7 +173,7 @@ from
    or ageInDays(m.`created_at`, '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · MySQL 8.0 45c92a8814e7de66, MariaDB 10.11 75a8c5d76ed1f135
+-- stale/zombie-material · MySQL 8.0 d3b35a859f75dd4a, MariaDB 10.11 5a66feac375f0bf6
 select j.company as company, j.acting_unit as org_unit, count(*) as `in_scope`, 0 as `not_evaluable`,
 sum(j.unmoved) as `row_count`
 from
@@ -218,12 +215,9 @@ from
    (select x.`material_key` as `material_key`, sum(x.`qty`) as `qty`, number(0) as `used`, null as
     `last_movement`, null as `last_order`
     from
-    (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`
+    (select s.`material_key` as `material_key`, s.`qty` as `qty`
      from
-     (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
-      when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-      end as `first_receipt`
+     (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`
       from quant q
       join bin b on b.bin_no = q.bin_no
       where b.kind = 'O') s) x
@@ -352,7 +346,7 @@ from
    or ageInDays(m.`created_at`, '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · MySQL 5.7 d585992e339012ab
+-- stale/zombie-material · MySQL 5.7 1c77abdb381bfb31
 select c.*, coalesce(c.`org_unit_key`,
  (select max(cn.`org_unit_key`)
   from
@@ -387,12 +381,9 @@ from
   (select x.`material_key` as `material_key`, sum(x.`qty`) as `qty`, number(0) as `used`, null as
    `last_movement`, null as `last_order`
    from
-   (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`
+   (select s.`material_key` as `material_key`, s.`qty` as `qty`
     from
-    (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
-     when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-     end as `first_receipt`
+    (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`
      from quant q
      join bin b on b.bin_no = q.bin_no
      where b.kind = 'O') s) x
@@ -522,7 +513,7 @@ from
 where (c.`last_movement` is null
  or ageInDays(c.`last_movement`, '2026-06-01') > number(730))
 
--- stale/zombie-material · MySQL 8.0 e4c965c048a1a6e5, MariaDB 10.11 d41880245407ef37
+-- stale/zombie-material · MySQL 8.0 358ac0a1886f2641, MariaDB 10.11 10d19b746e368733
 select c.*, coalesce(c.`org_unit_key`,
  (select max(cn.`org_unit_key`)
   from
@@ -557,12 +548,9 @@ from
   (select x.`material_key` as `material_key`, sum(x.`qty`) as `qty`, number(0) as `used`, null as
    `last_movement`, null as `last_order`
    from
-   (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`
+   (select s.`material_key` as `material_key`, s.`qty` as `qty`
     from
-    (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
-     when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-     end as `first_receipt`
+    (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`
      from quant q
      join bin b on b.bin_no = q.bin_no
      where b.kind = 'O') s) x

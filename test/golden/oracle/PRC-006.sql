@@ -1,6 +1,6 @@
 -- PRC-006 Negative stock
 
--- process-compliance/negative-stock · Oracle 11.2 4640abf80d18a444, Oracle 11.2 ZHS16GBK 041d3c720c6bfbbf, Oracle 12.2 4640abf80d18a444, Oracle 19.3 4640abf80d18a444, Oracle 23.4 4640abf80d18a444
+-- process-compliance/negative-stock · Oracle 11.2 b5d8f653c4fd2e0c, Oracle 11.2 ZHS16GBK 7f9bc4ffedbbb637, Oracle 12.2 b5d8f653c4fd2e0c, Oracle 19.3 b5d8f653c4fd2e0c, Oracle 23.4 b5d8f653c4fd2e0c
 select b."COMPANY", b."ORG_UNIT_KEY" as "ORG_UNIT", count(*) as "IN_SCOPE", countWhere(b."KNOWN" < b."PARTS")
 as "NOT_EVALUABLE", countWhere(b."KNOWN" = b."PARTS"
  and b."QTY" < number(-0.000001)) as "ROW_COUNT"
@@ -22,23 +22,20 @@ from
   else x."OWNER"
   end as "OWNER", x."QTY" as "QTY", x."ORG_UNIT_KEY" as "ORG_UNIT_KEY", x."VALUE" as "VALUE"
   from
-  (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY", s."FIRST_RECEIPT" as "RECEIPT_DATE",
-   s."COMPANY" as "COMPANY", s."LOCATION" as "LOCATION", s."BATCH" as "BATCH", s."OWNER" as "OWNER",
-   s."ORG_UNIT_KEY" as "ORG_UNIT_KEY", s."VALUE" as "VALUE"
+  (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY", s."COMPANY" as "COMPANY", s."LOCATION" as
+   "LOCATION", s."BATCH" as "BATCH", s."OWNER" as "OWNER", s."ORG_UNIT_KEY" as "ORG_UNIT_KEY", s."VALUE" as
+   "VALUE"
    from
-   (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY", case
-    when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-    end as "FIRST_RECEIPT", coalesce(asText((b.comp)), '-') as "COMPANY", asText((q.bin_no)) as "LOCATION",
-    asText((q.lot)) as "BATCH", asText((q.owner_no)) as "OWNER", asText((b.dept_no)) as "ORG_UNIT_KEY",
-    asNumber((q.amount)) as "VALUE"
+   (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY", coalesce(asText((b.comp)), '-')
+    as "COMPANY", asText((q.bin_no)) as "LOCATION", asText((q.lot)) as "BATCH", asText((q.owner_no)) as
+    "OWNER", asText((b.dept_no)) as "ORG_UNIT_KEY", asNumber((q.amount)) as "VALUE"
     from quant q
     join bin b on b.bin_no = q.bin_no
     where b.kind = 'O') s) x) p
  group by p."COMPANY", p."MATERIAL_KEY", p."LOCATION", p."BATCH", p."OWNER") b
 group by b."COMPANY", b."ORG_UNIT_KEY"
 
--- process-compliance/negative-stock · Oracle 11.2 5174e9be09c6d390, Oracle 11.2 ZHS16GBK 133e6568c3640291, Oracle 12.2 5174e9be09c6d390, Oracle 19.3 5174e9be09c6d390, Oracle 23.4 5174e9be09c6d390
+-- process-compliance/negative-stock · Oracle 11.2 eba2ccfd0aece553, Oracle 11.2 ZHS16GBK be29eaa5646aeb53, Oracle 12.2 eba2ccfd0aece553, Oracle 19.3 eba2ccfd0aece553, Oracle 23.4 eba2ccfd0aece553
 with negative as
 (select b.*
  from
@@ -59,16 +56,13 @@ with negative as
    else x."OWNER"
    end as "OWNER", x."QTY" as "QTY", x."ORG_UNIT_KEY" as "ORG_UNIT_KEY", x."VALUE" as "VALUE"
    from
-   (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY", s."FIRST_RECEIPT" as "RECEIPT_DATE",
-    s."COMPANY" as "COMPANY", s."LOCATION" as "LOCATION", s."BATCH" as "BATCH", s."OWNER" as "OWNER",
-    s."ORG_UNIT_KEY" as "ORG_UNIT_KEY", s."VALUE" as "VALUE"
+   (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY", s."COMPANY" as "COMPANY", s."LOCATION" as
+    "LOCATION", s."BATCH" as "BATCH", s."OWNER" as "OWNER", s."ORG_UNIT_KEY" as "ORG_UNIT_KEY", s."VALUE" as
+    "VALUE"
     from
-    (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY", case
-     when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-     end as "FIRST_RECEIPT", coalesce(asText((b.comp)), '-') as "COMPANY", asText((q.bin_no)) as "LOCATION",
-     asText((q.lot)) as "BATCH", asText((q.owner_no)) as "OWNER", asText((b.dept_no)) as "ORG_UNIT_KEY",
-     asNumber((q.amount)) as "VALUE"
+    (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY", coalesce(asText((b.comp)), '-')
+     as "COMPANY", asText((q.bin_no)) as "LOCATION", asText((q.lot)) as "BATCH", asText((q.owner_no)) as
+     "OWNER", asText((b.dept_no)) as "ORG_UNIT_KEY", asNumber((q.amount)) as "VALUE"
      from quant q
      join bin b on b.bin_no = q.bin_no
      where b.kind = 'O') s) x) p

@@ -1,6 +1,6 @@
 -- PRM-003 Account with no person behind it
 
--- permissions/account-without-person · Oracle 11.2 7cadc60b00aafb98, Oracle 11.2 ZHS16GBK 72b3ad6966bad599, Oracle 12.2 7cadc60b00aafb98, Oracle 19.3 7cadc60b00aafb98, Oracle 23.4 7cadc60b00aafb98
+-- permissions/account-without-person · Oracle 11.2 2ef595550fd02802, Oracle 11.2 ZHS16GBK 937f55fa77d67a14, Oracle 12.2 2ef595550fd02802, Oracle 19.3 2ef595550fd02802, Oracle 23.4 2ef595550fd02802
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -18,7 +18,7 @@ with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_a
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
-(select a.*, coalesce(r.roles_count, 0) as roles_count, case
+(select a.*, r.roles_count as roles_count, case
  when l.account_key is not null
  or (a.login is not null
   and normalText(a.login) in ('term.line1', 'auditor.ext', 'proj.erp')) then 0
@@ -99,7 +99,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · Oracle 11.2 6eea8938f9a5dd90, Oracle 11.2 ZHS16GBK 37ebb22b413d090a, Oracle 12.2 6eea8938f9a5dd90, Oracle 19.3 6eea8938f9a5dd90, Oracle 23.4 6eea8938f9a5dd90
+-- permissions/account-without-person · Oracle 11.2 bcf718e2aed85027, Oracle 11.2 ZHS16GBK c67f2401c8a170be, Oracle 12.2 bcf718e2aed85027, Oracle 19.3 bcf718e2aed85027, Oracle 23.4 bcf718e2aed85027
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -116,7 +116,7 @@ with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_a
  and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
 select j.*
 from
-(select a.*, coalesce(r.roles_count, 0) as roles_count, case
+(select a.*, r.roles_count as roles_count, case
  when l.account_key is not null
  or (a.login is not null
   and normalText(a.login) in ('term.line1', 'auditor.ext', 'proj.erp')) then 0

@@ -213,7 +213,7 @@ from
  or one.is_everywhere = 0
  or other.is_everywhere = 0) found
 
--- permissions/segregation-of-duties · Oracle 11.2 99a7f46c0a40c822, Oracle 11.2 ZHS16GBK 99a7f46c0a40c822, Oracle 12.2 176dac2e07e651c7, Oracle 19.3 176dac2e07e651c7, Oracle 23.4 176dac2e07e651c7
+-- permissions/segregation-of-duties · Oracle 11.2 34a9459d82a3b6cb, Oracle 11.2 ZHS16GBK 34a9459d82a3b6cb, Oracle 12.2 2f775a6f9cf94ab9, Oracle 19.3 2f775a6f9cf94ab9, Oracle 23.4 2f775a6f9cf94ab9
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -229,8 +229,7 @@ with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_a
  where r.in_use = 'Y'
  and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
 select k.*, case
-when not (k.a in ('F01', 'F05', 'F12', 'F14', 'F21', 'F23')
- and k.b in ('F01', 'F05', 'F12', 'F14', 'F21', 'F23')) then null
+when k.pair_id not in ('S01', 'S15', 'S29') then null
 when x.user_key is not null
 and y.user_key is not null then 1
 else 0
@@ -411,107 +410,49 @@ from
  or one.is_everywhere = 0
  or other.is_everywhere = 0) k
 left join
-(select distinct 'F01' as function_id, t."CREATED_BY" as user_key
+(select distinct w.function_id, w.user_key
  from
- (select asText((c.created_by)) as "CREATED_BY"
-  from supplier c
-  left join (
-   select supp_no, count(*) as documents
-   from po_head
-   where state in (10, 20, 30, 40)
-   group by supp_no ) used on used.supp_no = c.supp_no
-  left join (
-   select supp_no, count(*) as accounts
-   from supplier_bank
-   where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F05' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((h.created_by)) as "CREATED_BY"
-  from po_head h) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F12' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((c.created_by)) as "CREATED_BY"
-  from customer c
-  left join (
-   select cust_no, count(*) as documents
-   from so_head
-   where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F14' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((h.created_by)) as "CREATED_BY"
-  from so_head h) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F21' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((i.created_by)) as "CREATED_BY"
-  from item i) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F23' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((w.created_by)) as "CREATED_BY"
-  from work_order w) t
- where t."CREATED_BY" is not null) x on x.user_key = k.key_1
+ (select 'F01' as function_id, t."CREATED_BY" as user_key
+  from
+  (select asText((c.created_by)) as "CREATED_BY"
+   from supplier c
+   left join (
+    select supp_no, count(*) as documents
+    from po_head
+    where state in (10, 20, 30, 40)
+    group by supp_no ) used on used.supp_no = c.supp_no
+   left join (
+    select supp_no, count(*) as accounts
+    from supplier_bank
+    where in_use = 'Y'
+    group by supp_no ) bank on bank.supp_no = c.supp_no) t
+  union all
+  select 'F12' as function_id, t."CREATED_BY" as user_key
+  from
+  (select asText((c.created_by)) as "CREATED_BY"
+   from customer c
+   left join (
+    select cust_no, count(*) as documents
+    from so_head
+    where state in ('N', 'Q', 'R')
+    group by cust_no ) used on used.cust_no = c.cust_no) t
+  union all
+  select 'F21' as function_id, t."CREATED_BY" as user_key
+  from
+  (select asText((i.created_by)) as "CREATED_BY"
+   from item i) t) w) x on x.user_key = k.key_1
 and x.function_id = k.a
 left join
-(select distinct 'F01' as function_id, t."CREATED_BY" as user_key
+(select distinct w.function_id, w.user_key
  from
- (select asText((c.created_by)) as "CREATED_BY"
-  from supplier c
-  left join (
-   select supp_no, count(*) as documents
-   from po_head
-   where state in (10, 20, 30, 40)
-   group by supp_no ) used on used.supp_no = c.supp_no
-  left join (
-   select supp_no, count(*) as accounts
-   from supplier_bank
-   where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F05' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((h.created_by)) as "CREATED_BY"
-  from po_head h) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F12' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((c.created_by)) as "CREATED_BY"
-  from customer c
-  left join (
-   select cust_no, count(*) as documents
-   from so_head
-   where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F14' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((h.created_by)) as "CREATED_BY"
-  from so_head h) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F21' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((i.created_by)) as "CREATED_BY"
-  from item i) t
- where t."CREATED_BY" is not null
- union
- select distinct 'F23' as function_id, t."CREATED_BY" as user_key
- from
- (select asText((w.created_by)) as "CREATED_BY"
-  from work_order w) t
- where t."CREATED_BY" is not null) y on y.user_key = k.key_1
+ (select 'F05' as function_id, t."CREATED_BY" as user_key
+  from
+  (select asText((h.created_by)) as "CREATED_BY"
+   from po_head h) t
+  union all
+  select 'F14' as function_id, t."CREATED_BY" as user_key
+  from
+  (select asText((h.created_by)) as "CREATED_BY"
+   from so_head h) t) w) y on y.user_key = k.key_1
 and y.function_id = k.b
 

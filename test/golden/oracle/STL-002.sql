@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · Oracle 11.2 658943ba530f5723, Oracle 11.2 ZHS16GBK 658943ba530f5723, Oracle 12.2 658943ba530f5723, Oracle 19.3 658943ba530f5723, Oracle 23.4 658943ba530f5723
+-- stale/zombie-material · Oracle 11.2 e54338ac41ff2856, Oracle 11.2 ZHS16GBK e54338ac41ff2856, Oracle 12.2 e54338ac41ff2856, Oracle 19.3 e54338ac41ff2856, Oracle 23.4 e54338ac41ff2856
 select j.company as company, j.acting_unit as org_unit, count(*) as "IN_SCOPE", 0 as "NOT_EVALUABLE",
 sum(j.unmoved) as "ROW_COUNT"
 from
@@ -42,12 +42,9 @@ from
    (select x."MATERIAL_KEY" as "MATERIAL_KEY", sum(x."QTY") as "QTY", number(0) as "USED", null as
     "LAST_MOVEMENT", null as "LAST_ORDER"
     from
-    (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY", s."FIRST_RECEIPT" as "RECEIPT_DATE"
+    (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY"
      from
-     (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY", case
-      when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-      end as "FIRST_RECEIPT"
+     (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY"
       from quant q
       join bin b on b.bin_no = q.bin_no
       where b.kind = 'O') s) x
@@ -176,7 +173,7 @@ from
    or ageInDays(m."CREATED_AT", '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · Oracle 11.2 dd55a3a497848a1d, Oracle 11.2 ZHS16GBK dd55a3a497848a1d, Oracle 12.2 dd55a3a497848a1d, Oracle 19.3 dd55a3a497848a1d, Oracle 23.4 dd55a3a497848a1d
+-- stale/zombie-material · Oracle 11.2 edb2972d459dbb0e, Oracle 11.2 ZHS16GBK edb2972d459dbb0e, Oracle 12.2 edb2972d459dbb0e, Oracle 19.3 edb2972d459dbb0e, Oracle 23.4 edb2972d459dbb0e
 select c.*, coalesce(c."ORG_UNIT_KEY",
  (select max(cn."ORG_UNIT_KEY")
   from
@@ -211,12 +208,9 @@ from
   (select x."MATERIAL_KEY" as "MATERIAL_KEY", sum(x."QTY") as "QTY", number(0) as "USED", null as
    "LAST_MOVEMENT", null as "LAST_ORDER"
    from
-   (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY", s."FIRST_RECEIPT" as "RECEIPT_DATE"
+   (select s."MATERIAL_KEY" as "MATERIAL_KEY", s."QTY" as "QTY"
     from
-    (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY", case
-     when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
-     end as "FIRST_RECEIPT"
+    (select asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY"
      from quant q
      join bin b on b.bin_no = q.bin_no
      where b.kind = 'O') s) x

@@ -88,6 +88,7 @@ function printSource(session: Session, source: SourceDiagnosis, place: Readiness
     printAccount(session, source);
   }
   printAccess(session, source);
+  printProfile(session, source);
   if (source.extracts !== undefined) printExtracts(session, source.extracts);
   if (source.mapping.length > 0) {
     session.print(paragraph(io, '  ', say(locale, 'doctorMapping', { profile: place.profile })));
@@ -96,6 +97,21 @@ function printSource(session: Session, source: SourceDiagnosis, place: Readiness
     session.print(paragraph(io, '    ', say(locale, 'doctorMore', { source: source.name })));
   }
   printReadiness(session, source.rules, place);
+}
+
+/** Places where fields were verified that are named before it is said how many more there are. */
+const NAMED_PLACES = 3;
+
+/** What the mapping rests on; that nobody has tried it is a warning of the source. */
+function printProfile({ locale, io, print }: Session, { profile }: SourceDiagnosis): void {
+  const { id, versions, verified, remembered } = profile;
+  const fields = verified.reduce((sum, place) => sum + place.fields, 0);
+  const named = versions.length === 0 ? say(locale, 'doctorAnyVersion') : versions.join(', ');
+  print(paragraph(io, '  · ', say(locale, 'doctorProfile', { profile: id, versions: named, fields, remembered })));
+  for (const place of verified.slice(0, NAMED_PLACES))
+    print(paragraph(io, '    ', say(locale, 'doctorVerified', { ...place })));
+  const more = verified.length - NAMED_PLACES;
+  if (more > 0) print(paragraph(io, '    ', say(locale, 'doctorVerifiedMore', { more })));
 }
 
 /** How the data is read and who allows it: hints for people, and no problems of the next run. */
@@ -157,6 +173,7 @@ function reportOf(
       const rules = rulesOf(source);
       const extracts = source.extracts === undefined ? null : extractsJson(session, source.extracts);
       return {
+        profile: source.profile,
         ...{ extracts, read: read ?? null, access: access ?? null, permission: permission ?? null },
         warnings: source.warnings.map((warning) => warning[locale]),
         ...{ name, identity: identity ?? null, writeAbilities, readOnlyAccount, mapping, error: errorOf(error), rules },

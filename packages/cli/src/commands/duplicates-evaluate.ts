@@ -1,5 +1,5 @@
 import { AuditError, EXIT, type ExitCode, MATCH_ROLES, type MatchRole, type MatchSubject } from '@erp-audit/core';
-import { type Evaluation, evaluateDuplicates } from '@erp-audit/runner';
+import { type Evaluation, evaluateDuplicates, type Quality } from '@erp-audit/runner';
 import { say, sayBoth } from '../messages/index.ts';
 import { paragraph, renderTable } from '../output/table.ts';
 import type { Session } from '../session.ts';
@@ -11,14 +11,15 @@ interface Options {
   readonly column: readonly string[];
   readonly cluster: string;
   readonly subject: MatchSubject;
+  readonly decisions?: number;
 }
 
 export async function run(session: Session, _args: [], options: Options): Promise<ExitCode> {
-  const { truth, column, cluster, subject } = options;
+  const { truth, column, cluster, subject, decisions } = options;
   if (truth === undefined)
     throw new AuditError('ARGUMENT_INVALID', sayBoth('evaluateNeedsTruth'), { command: COMMAND });
   const columns = new Map(column.map(roleOf));
-  const evaluation = await evaluateDuplicates({ file: truth, subject, columns, clusterColumn: cluster });
+  const evaluation = await evaluateDuplicates({ file: truth, subject, columns, clusterColumn: cluster }, decisions);
   print(session, evaluation);
   session.printJson({ file: truth, subject, ...evaluation });
   return EXIT.done;
@@ -37,15 +38,36 @@ function print(session: Session, evaluation: Evaluation): void {
   const { records, truePairs, comparedPairs } = evaluation;
   line(say(locale, 'evaluateTold', { records, truePairs, comparedPairs }));
   line('');
-  line(qualityTable(session, evaluation));
+  line(
+    qualityTable(session, [
+      [say(locale, 'evaluateOwn'), evaluation.own],
+      [say(locale, 'evaluateBest'), evaluation.best],
+    ]),
+  );
   line('');
   line(say(locale, 'evaluateCalibration', { error: evaluation.calibrationError.toFixed(3) }));
   line(calibrationTable(session, evaluation));
+  printTaught(session, evaluation);
   printErrors(session, evaluation, false);
   printErrors(session, evaluation, true);
 }
 
-function qualityTable({ locale }: Session, { own, best }: Evaluation): string {
+/** What people's decisions would change. */
+function printTaught(session: Session, { taught }: Evaluation): void {
+  const { locale, print: line } = session;
+  if (taught === undefined) return;
+  const { decisions, same, moved, before, after } = taught;
+  line('');
+  line(say(locale, 'evaluateTaught', { decisions, same, different: decisions - same, moved: moved.toFixed(2) }));
+  const table = () =>
+    qualityTable(session, [
+      [say(locale, 'evaluateUntaught'), before],
+      [say(locale, 'evaluateAfter'), after],
+    ]);
+  line(moved === 0 ? say(locale, 'evaluateTaughtNothing') : table());
+}
+
+function qualityTable({ locale }: Session, rows: readonly (readonly [string, Quality])[]): string {
   const right = 'right' as const;
   return renderTable(
     [
@@ -55,10 +77,11 @@ function qualityTable({ locale }: Session, { own, best }: Evaluation): string {
       { title: say(locale, 'columnRecall'), align: right },
       { title: say(locale, 'columnF1'), align: right },
     ],
-    [
-      [say(locale, 'evaluateOwn'), own.threshold, ...[own.precision, own.recall, own.f1].map(shown)],
-      [say(locale, 'evaluateBest'), best.threshold, ...[best.precision, best.recall, best.f1].map(shown)],
-    ],
+    rows.map(([title, { threshold, precision, recall, f1 }]) => [
+      title,
+      threshold,
+      ...[precision, recall, f1].map(shown),
+    ]),
   );
 }
 

@@ -1,6 +1,5 @@
 import {
   AuditError,
-  BAND_TEXTS,
   EXIT,
   type ExitCode,
   type Finding,
@@ -15,8 +14,8 @@ import { withDecisions } from '../approval/with-decisions.ts';
 import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { duplicatesGroupJson } from '../json/duplicates-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
-import { groupTable, leftOut, sideBySide } from '../output/group-text.ts';
-import { bold, paragraph } from '../output/table.ts';
+import { groupTable, printGroup } from '../output/group-text.ts';
+import { bold } from '../output/table.ts';
 import { withSessionStore } from '../project/load-project.ts';
 import { requireFinding } from '../project/require-finding.ts';
 import type { Session } from '../session.ts';
@@ -64,15 +63,7 @@ async function show(session: Session, id: string): Promise<void> {
     const finding = await requireFinding(store, id);
     const group = requireGroup(finding, COMMAND);
     session.print(bold(io, `${finding.code}  ${finding.label}`));
-    session.print(`${BAND_TEXTS[group.band][locale]} · ${group.likelihood} %\n`);
-    session.print(sideBySide(group, locale));
-    const count = leftOut(group);
-    if (count > 0) session.print(say(locale, 'duplicatesMore', { count }));
-    session.print('');
-    for (const text of group.why) session.print(paragraph(io, '- ', text[locale]));
-    for (const text of group.related)
-      session.print(paragraph(io, '- ', say(locale, 'duplicatesRelated', { record: text[locale] })));
-    if (group.survivor !== '') session.print(say(locale, 'duplicatesKeep', { key: group.survivor }));
+    printGroup(session, group);
     session.print(say(locale, 'duplicatesSay', { id: finding.id.slice(0, SHOWN_ID_CHARACTERS) }));
     session.printJson(duplicatesGroupJson(finding, group));
   });

@@ -3,12 +3,14 @@ import {
   type EvidenceValue,
   EXIT,
   type ExitCode,
+  recordGroupOf,
   SEVERITY_TEXTS,
   STATE_TEXTS,
 } from '@erp-audit/core';
 import { explainFinding } from '@erp-audit/runner';
 import { findingJson } from '../json/finding-json.ts';
 import { say } from '../messages/index.ts';
+import { printGroup } from '../output/group-text.ts';
 import { sqlText } from '../output/sql-text.ts';
 import { bold, paragraph, renderTable } from '../output/table.ts';
 import { loadSessionProject, withReadableStore, withSessionStore } from '../project/load-project.ts';
@@ -44,6 +46,7 @@ async function printFinding(session: Session, id: string): Promise<void> {
   await withSessionStore(session, async (store) => {
     const finding = await requireFinding(store, id);
     const suspect = (await suspectRules(store)).has(finding);
+    const group = recordGroupOf(finding.evidence);
     session.print(bold(io, `${finding.code}  ${finding.label}`));
     if (suspect) session.print(paragraph(io, '', say(locale, 'suspectNote', { rules: finding.code })));
     const rows = [
@@ -59,10 +62,17 @@ async function printFinding(session: Session, id: string): Promise<void> {
       [say(locale, 'columnFirstSeen'), `${finding.firstSeen} – ${finding.lastSeen}`],
       [say(locale, 'columnDue'), finding.dueAt ?? '–'],
       [say(locale, 'columnEscalation'), ESCALATION_TEXTS[finding.escalation][locale]],
-      ...Object.entries(finding.evidence).map(([name, value]) => [name, evidenceText(value)]),
+      ...(group === undefined ? Object.entries(finding.evidence) : []).map(([name, value]) => [
+        name,
+        evidenceText(value),
+      ]),
       ...(finding.recordUrl === null ? [] : [['URL', finding.recordUrl]]),
     ];
     session.print(renderTable([{ title: '' }, { title: '' }], rows).trimStart());
+    if (group !== undefined) {
+      session.print('');
+      printGroup(session, group);
+    }
     session.print(`\n${say(locale, 'findingRuleHint', { code: finding.code })}`);
     session.print(`${say(locale, 'findingSqlHint', { id: finding.id.slice(0, 12) })}`);
     session.printJson(findingJson(finding, suspect));

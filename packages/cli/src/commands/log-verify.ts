@@ -40,7 +40,7 @@ function printChain({ locale, io, print }: Session, { entries, faults, faultCoun
 
 function printAnchor(
   { locale, io, print }: Session,
-  { anchor, head, unproven, reduced }: LogVerification,
+  { anchor, head, unproven, reduced, reducedRuns }: LogVerification,
   ownsLog: boolean,
 ): void {
   if (anchor?.seq === null) print(paragraph(io, '✗ ', say(locale, 'verifyAnchorMissing')));
@@ -53,6 +53,7 @@ function printAnchor(
   }
   if (unproven > 0) print(paragraph(io, '! ', say(locale, 'verifyUnproven', { count: unproven })));
   if (reduced > 0) print(paragraph(io, '· ', say(locale, 'verifyReduced', { count: reduced })));
+  if (reducedRuns > 0) print(paragraph(io, '· ', say(locale, 'verifyReducedRuns', { count: reducedRuns })));
   if (head !== null) print(paragraph(io, '  ', say(locale, 'verifyHead', { ...head })));
 }
 
@@ -79,9 +80,9 @@ interface Judged {
 }
 
 function verificationJson({ locale }: Session, verified: LogVerification, { holds, ownsLog, approvers }: Judged) {
-  const { entries, head, faultCount, anchor, unproven, reduced } = verified;
+  const { entries, head, faultCount, anchor, unproven, reduced, reducedRuns } = verified;
   return {
-    ...{ holds, entries, head, faultCount, anchor, unproven, reduced, ownsLog },
+    ...{ holds, entries, head, faultCount, anchor, unproven, reduced, reducedRuns, ownsLog },
     faults: verified.faults.map((fault) => ({ ...fault, message: LOG_FAULTS[fault.kind][locale] })),
     signatures: verified.signatures.map((each) => ({ ...each, approver: holderOf(each.keyId, approvers) })),
   };

@@ -1,4 +1,5 @@
 import { AuditError, EXIT, type ExitCode, type LocalizedText, READ_TEXTS } from '@erp-audit/core';
+import type { RunRecord } from '@erp-audit/runner';
 import { incidentJson } from '../json/incident-json.ts';
 import { currentJson, runJson } from '../json/run-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
@@ -16,7 +17,7 @@ export async function run(session: Session, [id]: [string], { times }: { readonl
     if (found === undefined) return { record: found, current: [], incidents: [] };
     return {
       record: found,
-      current: await store.latestResults(found.id),
+      current: found.reducedAt === undefined ? await store.latestResults(found.id) : [],
       incidents: await store.incidents.list(found.id),
     };
   });
@@ -27,12 +28,9 @@ export async function run(session: Session, [id]: [string], { times }: { readonl
     const read = reading && READ_TEXTS[reading.read][locale];
     session.print(`${name} (${asOf})${where ?? ''}${read ? `, ${read}` : ''}${attemptsText(session, attempts)}`);
   }
-  printRuleResults(session, record.results, new Map<string, LocalizedText>());
-  printAnomalies(session, record);
+  if (record.reducedAt === undefined) printResults(session, record, times);
+  else session.print(say(locale, 'runReduced', { day: record.reducedAt.slice(0, 10) }));
   printIncidents(session, incidents);
-  if (times)
-    printRuleTimes(session, record.results, new Map(record.sources.map(({ name, attempts }) => [name, attempts])));
-  session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));
   const older = current.filter((result) => result.run !== record.id);
   if (older.length > 0) {
     const from = older.map(({ asOf }) => asOf).toSorted()[0] ?? record.asOf;
@@ -47,6 +45,14 @@ export async function run(session: Session, [id]: [string], { times }: { readonl
     rulesHash: record.rulesHash,
   });
   return EXIT.done;
+}
+
+function printResults(session: Session, record: RunRecord, times: boolean): void {
+  const { results, sources } = record;
+  printRuleResults(session, results, new Map<string, LocalizedText>());
+  printAnomalies(session, record);
+  if (times) printRuleTimes(session, results, new Map(sources.map(({ name, attempts }) => [name, attempts])));
+  session.print(say(session.locale, 'runCoverage', runJson(record, results).totals));
 }
 
 /** Only what is out of the ordinary. */

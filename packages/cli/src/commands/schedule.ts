@@ -12,6 +12,7 @@ import {
   plannedJobs,
   runSchedule,
   type ScheduleOptions,
+  waitingProblem,
   workOnJob,
 } from '@erp-audit/runner';
 import { currentActor } from '../approval/current-actor.ts';
@@ -97,7 +98,7 @@ async function runOnce(session: Session, config: Config, log: LongLog, name: str
   const job = jobs.find((each) => each.name === name);
   if (job === undefined) throw unknownJob(name, Object.keys(config.schedule));
   const options = scheduleOptions(session, config, log);
-  const attempt = await withStore(session, config, async (store) => {
+  const attempt = await withStore(session, config, async (store): Promise<JobAttempt> => {
     await store.schedule.plan(new Map([[job.name, job.plan]]));
     const now = session.clock.now();
     const last = (await store.schedule.last()).get(name);
@@ -105,16 +106,23 @@ async function runOnce(session: Session, config: Config, log: LongLog, name: str
     const due = dueNow(job, now);
     const isRecent = isOpen && now.getTime() - last.dueAt.getTime() < RESUMED_MS;
     // What a crash or a stop left unfinished is gone on with.
-    return workOnJob(
+    const done = await workOnJob(
       options,
       new Alarm(session.clock),
       store,
       job,
       isRecent ? { ...due, dueAt: last.dueAt, asOf: last.asOf } : due,
     );
+    return withWaiting(done, await options.delivery.retry(config, store));
   });
   printAttempt(session, name, attempt);
   return exitOfAttempt(attempt);
+}
+
+/** Nobody is there to try again what could not be sent: whoever started the job is told. */
+function withWaiting(attempt: JobAttempt, nextTry: Date | undefined): JobAttempt {
+  if (nextTry === undefined || !('exit' in attempt) || attempt.exit !== EXIT.done) return attempt;
+  return { ...attempt, exit: EXIT.notChecked, problems: [...attempt.problems, waitingProblem()] };
 }
 
 const RESUMED_MS = 12 * 3_600_000;

@@ -18,7 +18,11 @@ const COUNTED = {
   maskedValues: 'retainMasked',
   names: 'retainNames',
   decisionNames: 'retainDecisionNames',
+  runs: 'retainRuns',
+  runRows: 'retainRunRows',
+  jobs: 'retainJobs',
   reports: 'retainReports',
+  matchedRecords: 'retainMatched',
 } as const satisfies Record<keyof AppliedRetention['counts'], MessageKey>;
 
 export async function run(
@@ -34,12 +38,13 @@ export async function run(
     applyRetention(config, { store, key, clock, by: currentActor(options.by), dryRun }),
   );
   const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? say(locale, 'retainForEver');
-  const { details, persons, decisions, reports } = before;
+  const { details, persons, decisions, reports, runs } = before;
   const days = {
     details: dayOf(details),
     persons: dayOf(persons),
     decisions: dayOf(decisions),
     reports: dayOf(reports),
+    runs: dayOf(runs),
   };
   session.print(say(locale, 'retainBefore', days));
   const names = Object.keys(COUNTED) as readonly (keyof typeof COUNTED)[];

@@ -28,6 +28,7 @@ export const DUPLICATES_COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--column <role=column>', about: 'optionColumn', type: 'many' },
       { flags: '--cluster <column>', about: 'optionCluster', standard: 'cluster' },
       { flags: '--subject <subject>', about: 'optionMatchSubject', choices: MATCH_SUBJECTS, standard: 'party' },
+      { flags: '--decisions <number>', about: 'optionDecisions', type: 'count' },
     ],
     load: () => import('../commands/duplicates-evaluate.ts'),
   },

@@ -63,6 +63,16 @@ export const DuplicatesEvaluationJson = z.strictObject({
       }),
     )
     .describe('the surest errors: links that are none, then links that were missed'),
+  taught: z
+    .strictObject({
+      decisions: z.int().min(0).describe('pairs in doubt that the labels decided'),
+      same: z.int().min(0),
+      moved: z.number().min(0).describe('most bits that a weight moved by; 0: nothing could be learnt'),
+      before: Quality.describe('of all other pairs'),
+      after: Quality.describe('of all other pairs, with what the decided ones taught'),
+    })
+    .optional()
+    .describe('with --decisions'),
 });
 
 /** A group as it is printed. */

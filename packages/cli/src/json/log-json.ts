@@ -47,6 +47,7 @@ export const LogVerificationJson = z.strictObject({
   ),
   unproven: Count.describe('answers from before answers had hashes'),
   reduced: Count.describe('answers of which retention took parts away'),
+  reducedRuns: Count.describe('runs whose results retention took away'),
   ownsLog: z.boolean().describe('the account of the store could rewrite the log: only an anchor proves it'),
 });
 

@@ -26,6 +26,7 @@ const RunHeadJson = z.strictObject({
   changesState: z
     .boolean()
     .describe('false: the run only reports, because a later day was completed before, or it was a dry run'),
+  reducedAt: Instant.optional().describe('when retention took its results away: there are none in what is printed'),
 });
 
 /** What was looked at, what was found, and what became of the findings; of one rule as of all. */
@@ -178,9 +179,10 @@ export const ErrorJson = z.strictObject({
 });
 
 export function runJson(run: RunSummary, results: readonly RuleResult[]): RunJson {
-  const { id, startedAt, finishedAt, asOf, status, changesState } = run;
+  const { id, startedAt, finishedAt, asOf, status, changesState, reducedAt } = run;
+  const reduced = reducedAt === undefined ? {} : { reducedAt };
   const rules = results.map(ruleResultJson);
-  return { run: { id, startedAt, finishedAt, asOf, status, changesState }, rules, totals: totalsOf(rules) };
+  return { run: { id, startedAt, finishedAt, asOf, status, changesState, ...reduced }, rules, totals: totalsOf(rules) };
 }
 
 function ruleResultJson(result: RuleResult): RunJson['rules'][number] {

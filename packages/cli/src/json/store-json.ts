@@ -19,7 +19,7 @@ export const StoreArchiveJson = z.object({
 /** What `store retain` prints. */
 export const StoreRetainJson = z.object({
   dryRun: z.boolean(),
-  before: z.object({ details: Moment, persons: Moment, decisions: Moment, reports: Moment }),
+  before: z.object({ details: Moment, persons: Moment, decisions: Moment, reports: Moment, runs: Moment }),
   counts: Counts.describe('what went, or with --dry-run would go'),
 });
 

@@ -31,6 +31,21 @@ export const DUPLICATES_MESSAGES = {
     en: 'party (customers, suppliers, persons) or material',
     'zh-CN': 'party（客户、供应商、个人）或 material（物料）',
   },
+  optionDecisions: {
+    en: 'so many pairs in doubt are decided by the truth, to see what the others would gain by it',
+    'zh-CN': '按答案判定若干对把握不大的记录，以查看其余记录的查重效果因此提高多少',
+  },
+  evaluateTaught: {
+    en: 'With {decisions} {decisions|pair|pairs} in doubt decided ({same} same, {different} different), on all other pairs; what counts for or against moves by up to {moved} bits:',
+    'zh-CN':
+      '判定 {decisions} 对把握不大的记录后（相同 {same}、不同 {different}），其余记录的效果如下；各项证据的分量最多变动 {moved} 比特：',
+  },
+  evaluateTaughtNothing: {
+    en: 'Nothing can be learnt from these: at least 10 of each kind are needed, and of pairs that share a record each counts for less.',
+    'zh-CN': '从中学不到什么：两类判定各需至少 10 对，且共用同一记录的各对分量较小。',
+  },
+  evaluateUntaught: { en: 'without decisions', 'zh-CN': '判定之前' },
+  evaluateAfter: { en: 'with decisions', 'zh-CN': '判定之后' },
   evaluateNeedsTruth: {
     en: '--truth is missing: name the labelled CSV file.',
     'zh-CN': '缺少 --truth：请指定带答案的 CSV 文件。',

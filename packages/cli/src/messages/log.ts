@@ -64,6 +64,10 @@ export const LOG_MESSAGES = {
     en: 'Of {count} {count|answer|answers} parts had their time and are gone; that {count|it was|they were} given is proven by {count|its hash|their hashes}.',
     'zh-CN': '{count} 条答复的部分内容已到保留期限并删除；其哈希仍可证明曾有该答复。',
   },
+  verifyReducedRuns: {
+    en: 'Of {count} {count|run|runs} the results had their time and are gone; that {count|it was|they were} is proven by {count|its entry|their entries}.',
+    'zh-CN': '{count} 次运行的结果已到保留期限并删除；其日志记录仍可证明曾有该次运行。',
+  },
   verifyUnproven: {
     en: '{count} {count|answer is|answers are} from before answers had hashes: nothing proves {count|it|them}.',
     'zh-CN': '{count} 条答复早于答复哈希功能：无法证明其未被改动。',

@@ -42,6 +42,10 @@ export const RUN_MESSAGES = {
     en: '{checked} of {planned} {planned|check|checks} done, {notChecked} not checked, {skipped} skipped.',
     'zh-CN': '完成检查 {checked}/{planned}，未检查 {notChecked}，跳过 {skipped}。',
   },
+  runReduced: {
+    en: 'Its results had their time ("retention.runs") and went on {day}; findings keep what it found in their history.',
+    'zh-CN': '其结果已过保留期限（"retention.runs"），于 {day} 清除；所发现的问题保留在各自的历史中。',
+  },
   runOlder: {
     en: 'This run checked some rules only: of the newest results of all {total} {total|check|checks}, {count} are of earlier runs, the oldest as of {from}.',
     'zh-CN': '本次运行只检查了部分规则：全部 {total} 项检查的最新结果中，{count} 项来自更早的运行，最早基准日 {from}。',

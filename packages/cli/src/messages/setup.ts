@@ -112,6 +112,17 @@ export const SETUP_MESSAGES = {
     en: 'An administrator of the database makes one with:',
     'zh-CN': '可由数据库管理员执行以下语句创建：',
   },
+  doctorProfile: {
+    en: 'Profile {profile}, written for version {versions} of the ERP (which version yours is, is not read: compare): {fields} {fields|field|fields} verified, {remembered} from memory',
+    'zh-CN':
+      '配置档案 {profile}，适用的 ERP 版本：{versions}（程序不读取贵方 ERP 的版本，请自行对照）；已查证 {fields} 个字段，凭记忆 {remembered} 个',
+  },
+  doctorAnyVersion: { en: 'not named', 'zh-CN': '未注明' },
+  doctorVerified: { en: '{fields} by: {where}', 'zh-CN': '{fields} 个依据：{where}' },
+  doctorVerifiedMore: {
+    en: 'and {more} more {more|place|places}, all in --format json',
+    'zh-CN': '另有 {more} 处依据，完整列表见 --format json',
+  },
   doctorMapping: { en: 'Mapping {profile}', 'zh-CN': '映射 {profile}' },
   doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
   doctorMore: {
@@ -260,7 +271,7 @@ export const SETUP_MESSAGES = {
   severityByPair: { en: 'by pair', 'zh-CN': '按冲突对' },
   findingSqlHint: {
     en: 'Its SQL to copy: erp-audit findings show {id} --sql',
-    'zh-CN': '可复制的 SQL:erp-audit findings show {id} --sql',
+    'zh-CN': '可复制的 SQL：erp-audit findings show {id} --sql',
   },
   sqlNeedsSource: {
     en: '--sql needs --source: write one of {sources}.',

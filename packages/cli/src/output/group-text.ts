@@ -1,5 +1,5 @@
 import {
-  BAND_TEXTS,
+  certaintyText,
   type Finding,
   type GroupMember,
   type Locale,
@@ -13,7 +13,8 @@ import {
 } from '@erp-audit/core';
 import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { say } from '../messages/index.ts';
-import { renderTable } from './table.ts';
+import type { Session } from '../session.ts';
+import { paragraph, renderTable } from './table.ts';
 
 /** More records side by side are not readable. */
 const MOST_SIDE_BY_SIDE = 4;
@@ -36,14 +37,27 @@ export function groupTable(
     finding.code,
     finding.label,
     group.memberCount,
-    `${BAND_TEXTS[group.band][locale]} · ${group.likelihood} %`,
+    certaintyText(group, locale),
     group.survivor,
   ]);
   return renderTable(columns, rows);
 }
 
+/** How sure it is, what was compared, why, what belongs to it, and what to keep. */
+export function printGroup({ io, locale, print }: Session, group: RecordGroup): void {
+  print(`${certaintyText(group, locale)}\n`);
+  print(sideBySide(group, locale));
+  const count = leftOut(group);
+  if (count > 0) print(say(locale, 'duplicatesMore', { count }));
+  print('');
+  for (const text of group.why) print(paragraph(io, '- ', text[locale]));
+  for (const text of group.related)
+    print(paragraph(io, '- ', say(locale, 'duplicatesRelated', { record: text[locale] })));
+  if (group.survivor !== '') print(say(locale, 'duplicatesKeep', { key: group.survivor }));
+}
+
 /** What was compared, one column a record. */
-export function sideBySide({ members }: RecordGroup, locale: Locale): string {
+function sideBySide({ members }: RecordGroup, locale: Locale): string {
   const shown = members.slice(0, MOST_SIDE_BY_SIDE);
   const roles = MATCH_ROLES.filter((role) => members.some(({ values }) => values[role] != null));
   const uses = RECORD_USES.filter((use) => members.some((member) => member.uses[use] !== undefined));
@@ -55,7 +69,7 @@ export function sideBySide({ members }: RecordGroup, locale: Locale): string {
 }
 
 /** How many records {@link sideBySide} leaves out. */
-export function leftOut({ memberCount }: RecordGroup): number {
+function leftOut({ memberCount }: RecordGroup): number {
   return Math.max(0, memberCount - MOST_SIDE_BY_SIDE);
 }
 

@@ -94,6 +94,10 @@ export const ERROR_MEANINGS: Readonly<Record<keyof typeof ERROR_CODES, Localized
     en: 'The search for duplicates could not be done, for lack of memory or disk in most cases.',
     'zh-CN': '查重未能完成，多因内存或磁盘空间不足。',
   },
+  MATCHING_ENGINE_FAILED: {
+    en: 'ClickHouse, which a project had chosen for the search for duplicates, did not finish it: the server did not answer, refused a statement or took too long.',
+    'zh-CN': '项目选择由 ClickHouse 查重，但 ClickHouse 未能完成：服务器无响应、拒绝语句或超时。',
+  },
   SOURCE_CANCELLED: {
     en: 'A statement was stopped, by a person or by the end of the run.',
     'zh-CN': '语句被人员或运行结束所停止。',

@@ -1,5 +1,6 @@
 import type { MatchRole } from '@erp-audit/core';
 import { type Features, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
+import { isLarge } from './table-size.ts';
 
 /** Receives the keys of one record; records with the same key are compared. */
 type TakeKey = (hash: number) => void;
@@ -17,6 +18,9 @@ const FIRST_LETTERS = 4;
 const HAN = 0x4e00;
 const SEMICOLON = 59;
 const MOST_RARE = 3;
+/** Of the rarest words of a name, those that bring records of a large table together without anything else. */
+const ALONE_LARGE = 1;
+const MOST_DELETIONS = 5;
 
 export function mix(one: number, other: number): number {
   let hash = Math.imul(one ^ PRIME, 0x85ebca6b) ^ Math.imul(other + 0x7f4a7c15, 0xc2b2ae35);
@@ -32,20 +36,29 @@ export function blockKeys(features: Features): readonly BlockKey[] {
 }
 
 function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): BlockKey[] {
-  function sorted(id: number): number {
-    const codes = poolCodes.slice(poolStarts[id], poolStarts[id + 1]).sort();
-    return codes.reduce((hash, code) => mix(hash, code), codes.length);
+  /** The same for all orders of the digits. */
+  function digitsOf(id: number): number {
+    const start = poolStarts[id] ?? 0;
+    const end = poolStarts[id + 1] ?? 0;
+    let sum = 0;
+    for (let at = start; at < end; at++) sum = (sum + mix(8, poolCodes[at] ?? 0)) | 0;
+    return mix(end - start, sum);
   }
   /** Several measures, such as a thread and a length; firms have plain numbers. */
   function isMeasured(id: number): boolean {
-    return poolCodes.subarray(poolStarts[id], poolStarts[id + 1]).includes(SEMICOLON);
+    for (let at = poolStarts[id] ?? 0; at < (poolStarts[id + 1] ?? 0); at++)
+      if (poolCodes[at] === SEMICOLON) return true;
+    return false;
   }
   function plain(name: 'taxMain' | 'phone' | 'bank' | 'maker' | 'date', role: MatchRole): BlockKey {
     return { name, role, keys: (record, take) => columns[name][record] !== 0 && take(columns[name][record] ?? 0) };
   }
   return [
     plain('taxMain', 'tax_id'),
-    { name: 'tax digits', keys: (record, take) => columns.tax[record] !== 0 && take(sorted(columns.tax[record] ?? 0)) },
+    {
+      name: 'tax digits',
+      keys: (record, take) => columns.tax[record] !== 0 && take(digitsOf(columns.tax[record] ?? 0)),
+    },
     plain('phone', 'phone'),
     plain('bank', 'bank_account'),
     plain('maker', 'maker_part'),
@@ -88,6 +101,7 @@ function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): 
 
 function nameKeys(features: Features, words: RareWords): BlockKey[] {
   const { core, city } = features.columns;
+  const alone = isLarge(features) ? ALONE_LARGE : MOST_RARE;
   return [
     { name: 'name', role: 'name', keys: (record, take) => core[record] !== 0 && take(core[record] ?? 0) },
     { name: 'words', keys: (record, take) => words.load(record) > 0 && take(words.sum) },
@@ -101,7 +115,7 @@ function nameKeys(features: Features, words: RareWords): BlockKey[] {
         take(mix(words.word(1), words.word(2)) ^ mix(words.word(2), words.word(1)));
       },
     },
-    ...Array.from({ length: MOST_RARE }, (_, at) => ({
+    ...Array.from({ length: alone }, (_, at) => ({
       name: `word ${at + 1}`,
       keys: (record: number, take: TakeKey) => {
         if (words.load(record) > at) take(words.word(at));
@@ -183,7 +197,9 @@ function mixedKeys(features: Features, words: RareWords): BlockKey[] {
 class RareWords {
   readonly #features: Features;
   #record = -1;
-  readonly #words: number[] = [];
+  #words = new Int32Array(16);
+  /** How many different ones there are. */
+  count = 0;
   /** Of all words, in no order. */
   sum = 0;
 
@@ -191,27 +207,41 @@ class RareWords {
     this.#features = features;
   }
 
-  get count(): number {
-    return this.#words.length;
-  }
-
   word(at: number): number {
-    return this.#words[at] ?? 0;
+    return at < this.count ? (this.#words[at] ?? 0) : 0;
   }
 
   load(record: number): number {
-    if (record === this.#record) return this.#words.length;
-    const { starts, words, bits } = this.#features.lists.name;
+    if (record === this.#record) return this.count;
+    const { starts, words } = this.#features.lists.name;
+    const start = starts[record] ?? 0;
+    const end = starts[record + 1] ?? 0;
+    if (end - start > this.#words.length) this.#words = new Int32Array(2 * (end - start));
     this.#record = record;
-    this.#words.length = 0;
+    this.count = 0;
     this.sum = 0;
-    for (let at = starts[record] ?? 0; at < (starts[record + 1] ?? 0); at++) {
+    for (let at = start; at < end; at++) {
       const word = words[at] ?? 0;
       this.sum = (this.sum + mix(2, word)) | 0;
-      if (!this.#words.includes(word)) this.#words.push(word);
+      this.#insert(word);
     }
-    this.#words.sort((one, other) => (bits[other] ?? 0) - (bits[one] ?? 0) || one - other);
-    return this.#words.length;
+    return this.count;
+  }
+
+  /** Where it belongs; names have few words. */
+  #insert(word: number): void {
+    const known = this.#words;
+    const { bits } = this.#features.lists.name;
+    const rarity = bits[word] ?? 0;
+    for (let at = 0; at < this.count; at++) if (known[at] === word) return;
+    let place = this.count++;
+    for (; place > 0; place--) {
+      const before = known[place - 1] ?? 0;
+      const order = rarity - (bits[before] ?? 0);
+      if (order < 0 || (order === 0 && before < word)) break;
+      known[place] = before;
+    }
+    known[place] = word;
   }
 
   isHan(at: number): boolean {
@@ -220,43 +250,39 @@ class RareWords {
 
   /** How the first word sounds. */
   sound(): number {
-    const { sounds, poolCodes } = this.#features;
-    return this.#firstWord(this.#lead()).reduce((hash, at) => mix(hash, sounds[(poolCodes[at] ?? 0) - HAN] ?? 0), 3);
+    const { sounds, poolCodes, poolStarts } = this.#features;
+    const lead = this.#lead();
+    let hash = 3;
+    for (let at = poolStarts[lead] ?? 0; at < (poolStarts[lead + 1] ?? 0); at++)
+      hash = mix(hash, sounds[(poolCodes[at] ?? 0) - HAN] ?? 0);
+    return hash;
   }
 
   /** The Chinese brand, each time without one of its characters, with the words beside it. */
   deletions(take: TakeKey): void {
-    const lead = this.#lead();
-    const positions = this.#firstWord(lead);
-    const { poolCodes } = this.#features;
+    const { poolStarts } = this.#features;
     const city = this.#features.columns.city[this.#record] ?? 0;
-    const beside = this.#words.reduce((sum, word) => (word === lead ? sum : (sum + mix(4, word)) | 0), 0);
-    for (const skipped of positions.slice(0, 5)) {
-      const rest = positions.reduce((hash, at) => (at === skipped ? hash : mix(hash, poolCodes[at] ?? 0)), 5);
-      take(mix(mix(rest, beside), city));
-    }
+    const lead = this.#lead();
+    const start = poolStarts[lead] ?? 0;
+    const end = poolStarts[lead + 1] ?? 0;
+    let beside = 0;
+    for (let at = 0; at < this.count; at++)
+      if (this.#words[at] !== lead) beside = (beside + mix(4, this.#words[at] ?? 0)) | 0;
+    for (let skipped = start; skipped < Math.min(end, start + MOST_DELETIONS); skipped++)
+      take(mix(mix(this.#hashOf(start, end, 5, skipped), beside), city));
   }
 
   /** The first and the last letters of the two rarest words, each with the other word, or with the city. */
   halves(take: TakeKey): void {
+    const { poolStarts } = this.#features;
     const city = this.#features.columns.city[this.#record] ?? 0;
     for (let at = 0; at < Math.min(2, this.count); at++) {
-      const positions = this.#firstWord(this.word(at));
-      if (positions.length < FIRST_LETTERS + 1) continue;
+      const start = poolStarts[this.word(at)] ?? 0;
+      const end = poolStarts[this.word(at) + 1] ?? 0;
+      if (end - start < FIRST_LETTERS + 1) continue;
       const context = this.count > 1 ? this.word(1 - at) : city;
-      const { poolCodes } = this.#features;
-      take(
-        mix(
-          positions.slice(0, FIRST_LETTERS).reduce((hash, place) => mix(hash, poolCodes[place] ?? 0), 6),
-          context,
-        ),
-      );
-      take(
-        mix(
-          positions.slice(-FIRST_LETTERS).reduce((hash, place) => mix(hash, poolCodes[place] ?? 0), 7),
-          context,
-        ),
-      );
+      take(mix(this.#hashOf(start, start + FIRST_LETTERS, 6), context));
+      take(mix(this.#hashOf(end - FIRST_LETTERS, end, 7), context));
     }
   }
 
@@ -265,8 +291,11 @@ class RareWords {
     return this.#features.lists.name.words[this.#features.lists.name.starts[this.#record] ?? 0] ?? 0;
   }
 
-  #firstWord(word: number): number[] {
-    const start = this.#features.poolStarts[word] ?? 0;
-    return Array.from({ length: (this.#features.poolStarts[word + 1] ?? 0) - start }, (_, at) => start + at);
+  /** Of characters of the pool, without the one at `skipped`. */
+  #hashOf(start: number, end: number, seed: number, skipped = -1): number {
+    const { poolCodes } = this.#features;
+    let hash = seed;
+    for (let at = start; at < end; at++) if (at !== skipped) hash = mix(hash, poolCodes[at] ?? 0);
+    return hash;
   }
 }

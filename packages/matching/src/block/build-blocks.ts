@@ -2,18 +2,30 @@ import type { MatchRole } from '@erp-audit/core';
 import type { Features } from '../records/features.ts';
 import { groupPlaces } from '../records/group-places.ts';
 import { Integers } from '../records/growing.ts';
+import { PLACE_BASE } from '../records/sorted-places.ts';
 import type { SearchHooks } from '../search-hooks.ts';
 import { inOrder } from '../threads/in-order.ts';
 import type { SearchThreads } from '../threads/search-threads.ts';
 import { type BlockIndex, END } from './block-index.ts';
 import { blockKeys } from './block-keys.ts';
-import { WINDOW } from './partner-finder.ts';
+import { windowOf } from './partner-finder.ts';
 import { RecordOrders } from './record-orders.ts';
-import { keysLike, mergedKeys, RECORD_BASE, sortedKeys } from './sorted-keys.ts';
+import { keysLike, mergedKeys, sortedKeys } from './sorted-keys.ts';
+import { isLarge } from './table-size.ts';
 
-const SMALL_TABLE = 50_000;
 const CAP_SMALL = 120;
 const CAP_LARGE = 20;
+
+/** Records of a block of which all pairs are compared, at most. */
+export function largestBlock(features: Features): number {
+  return isLarge(features) ? CAP_LARGE : CAP_SMALL;
+}
+
+/** Orders in which the records of larger blocks are compared with their neighbours. */
+export function ordersOf(features: Features): RecordOrders {
+  return new RecordOrders(features, !isLarge(features));
+}
+
 /** A block that was too large to compare all of its pairs. */
 export interface LargeBlock {
   readonly role: MatchRole;
@@ -96,6 +108,7 @@ class BlockBuilder {
   readonly #count: number;
   readonly #cap: number;
   readonly #orders: RecordOrders;
+  readonly #window: number;
   readonly #whole = new Integers();
   readonly #windows = new Integers();
   readonly #large: LargeBlock[] = [];
@@ -106,14 +119,15 @@ class BlockBuilder {
   constructor(features: Features, asked?: Uint8Array) {
     this.#asked = asked;
     this.#count = features.count;
-    this.#cap = features.learntFrom <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
-    this.#orders = new RecordOrders(features, features.learntFrom <= SMALL_TABLE);
+    this.#cap = largestBlock(features);
+    this.#orders = ordersOf(features);
+    this.#window = windowOf(features);
   }
 
   add(role: MatchRole | undefined, sorted: Float64Array): void {
     for (let from = 0; from < sorted.length; ) {
-      const hash = Math.floor((sorted[from] ?? 0) / RECORD_BASE);
-      const next = (hash + 1) * RECORD_BASE;
+      const hash = Math.floor((sorted[from] ?? 0) / PLACE_BASE);
+      const next = (hash + 1) * PLACE_BASE;
       let to = from + 1;
       while (to < sorted.length && (sorted[to] ?? 0) < next) to++;
       if (to > from + 1) this.#addBlock(this.#load(sorted, from, to, hash), role);
@@ -135,7 +149,7 @@ class BlockBuilder {
     if (to - from > this.#block.length) this.#block = new Int32Array(2 * (to - from));
     let length = 0;
     for (let at = from; at < to; at++) {
-      const record = (sorted[at] ?? 0) - hash * RECORD_BASE;
+      const record = (sorted[at] ?? 0) - hash * PLACE_BASE;
       if (length === 0 || this.#block[length - 1] !== record) this.#block[length++] = record;
     }
     return this.#block.subarray(0, length);
@@ -158,15 +172,16 @@ class BlockBuilder {
 
   /** What stands too far from every record that is asked for is left out. */
   #appendNeighbours(sorted: Int32Array, asked: Uint8Array): void {
+    const window = this.#window;
     let from = 0;
     let to = 0;
     for (let at = 0; at < sorted.length; at++) {
       if (asked[sorted[at] ?? 0] !== 1) continue;
-      if (at - WINDOW >= to) {
+      if (at - window >= to) {
         this.#appendWindow(sorted, from, to);
-        from = Math.max(0, at - WINDOW + 1);
+        from = Math.max(0, at - window + 1);
       }
-      to = Math.min(sorted.length, at + WINDOW);
+      to = Math.min(sorted.length, at + window);
     }
     this.#appendWindow(sorted, from, to);
   }

@@ -1,10 +1,18 @@
 import type { Features } from '../records/features.ts';
 import { type BlockIndex, END } from './block-index.ts';
+import { isLarge } from './table-size.ts';
 
-/** Neighbours of a large block stand less than so many places from each other. */
-export const WINDOW = 6;
+/** Neighbours on either side, plus one. */
+const WINDOW_SMALL = 6;
+const WINDOW_LARGE = 4;
+
+/** Neighbours in an order of a large block are less than so many places apart. */
+export function windowOf(features: Features): number {
+  return isLarge(features) ? WINDOW_LARGE : WINDOW_SMALL;
+}
+
 /** Neighbours in one order of one large block say little: two orders each of two blocks are asked for, but one may fail. */
-const LEAST_WINDOWS = 3;
+export const LEAST_WINDOWS = 3;
 const TAKEN = LEAST_WINDOWS;
 const STATES = TAKEN + 1;
 const FIRST_LENGTH = 1024;
@@ -16,11 +24,14 @@ export class PartnerFinder {
   /** By record: which one met it last, one more, times STATES; plus in how many windows, or TAKEN. */
   readonly #met: Int32Array;
   readonly #asked: Uint8Array | undefined;
+  readonly #window: number;
   #partners = new Int32Array(FIRST_LENGTH);
   #length = 0;
 
   /** @param asked - where given, of each record whether it is asked for; others are never, and their places do not matter */
-  constructor({ count, columns }: Features, index: BlockIndex, asked?: Uint8Array) {
+  constructor(features: Features, index: BlockIndex, asked?: Uint8Array) {
+    const { count, columns } = features;
+    this.#window = windowOf(features);
     this.#asked = asked;
     this.#index = index;
     this.#side = columns.side;
@@ -63,9 +74,10 @@ export class PartnerFinder {
 
   #meetNeighbours(record: number, place: number): void {
     const { members, windowsFrom } = this.#index;
-    for (let at = place - 1; at > place - WINDOW && at >= windowsFrom && members[at] !== END; at--)
+    const window = this.#window;
+    for (let at = place - 1; at > place - window && at >= windowsFrom && members[at] !== END; at--)
       this.#meetNeighbour(record, members[at] ?? 0);
-    for (let at = place + 1; at < place + WINDOW && members[at] !== END; at++)
+    for (let at = place + 1; at < place + window && members[at] !== END; at++)
       this.#meetNeighbour(record, members[at] ?? 0);
   }
 

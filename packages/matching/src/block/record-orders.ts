@@ -1,4 +1,5 @@
 import type { Column, Features } from '../records/features.ts';
+import { sortedPlaces } from '../records/sorted-places.ts';
 
 /** Orders in which records that are alike stand near each other. */
 const ORDERS: readonly (readonly Column[])[] = [
@@ -32,22 +33,33 @@ class RecordOrder {
 
   constructor({ count, columns }: Features, names: readonly Column[]) {
     const keys = names.map((name) => columns[name]);
-    this.#records = Int32Array.from({ length: count }, (_, at) => at).sort((one, other) => {
-      for (const key of keys) {
-        const order = (key[one] ?? 0) - (key[other] ?? 0);
-        if (order !== 0) return order;
-      }
-      return one - other;
-    });
+    const [first = new Int32Array(count), ...rest] = keys;
+    this.#records = sortedPlaces(
+      count,
+      (record) => first[record] ?? 0,
+      (one, other) => {
+        for (const key of rest) {
+          const order = (key[one] ?? 0) - (key[other] ?? 0);
+          if (order !== 0) return order;
+        }
+        return one - other;
+      },
+    );
     this.#ranks = new Int32Array(count);
-    this.#records.forEach((record, rank) => {
-      this.#ranks[record] = rank;
-    });
+    for (let rank = 0; rank < count; rank++) this.#ranks[this.#records[rank] ?? 0] = rank;
+  }
+
+  /** Place of each record among all. */
+  get ranks(): Int32Array {
+    return this.#ranks;
   }
 
   /** A new array. */
   sort(block: Int32Array): Int32Array {
-    const ranks = block.map((record) => this.#ranks[record] ?? 0).sort();
-    return ranks.map((rank) => this.#records[rank] ?? 0);
+    const sorted = new Int32Array(block.length);
+    for (let at = 0; at < sorted.length; at++) sorted[at] = this.#ranks[block[at] ?? 0] ?? 0;
+    sorted.sort();
+    for (let at = 0; at < sorted.length; at++) sorted[at] = this.#records[sorted[at] ?? 0] ?? 0;
+    return sorted;
   }
 }

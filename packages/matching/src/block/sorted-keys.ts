@@ -1,10 +1,8 @@
 import type { Features } from '../records/features.ts';
+import { KEY_SHIFT, PLACE_BASE } from '../records/sorted-places.ts';
 import { type BlockKey, mix } from './block-keys.ts';
 
-export const RECORD_BASE = 2 ** 24;
-const HASH_BITS = 3;
-
-/** The keys of records as numbers in order: a hash of the key times RECORD_BASE, plus the record. */
+/** The keys of records as numbers in order: a hash of the key times PLACE_BASE, plus the record. */
 export function sortedKeys(features: Features, key: BlockKey, records: Int32Array): Float64Array {
   let numbers = new Float64Array(records.length);
   let length = 0;
@@ -14,7 +12,7 @@ export function sortedKeys(features: Features, key: BlockKey, records: Int32Arra
       larger.set(numbers);
       numbers = larger;
     }
-    numbers[length++] = hash * RECORD_BASE + record;
+    numbers[length++] = hash * PLACE_BASE + record;
   });
   return numbers.subarray(0, length).sort();
 }
@@ -40,10 +38,10 @@ export function keysLike(all: Float64Array, chosen: Float64Array): Float64Array 
   const parts: Float64Array[] = [];
   let last = -1;
   for (const number of chosen) {
-    const hash = Math.floor(number / RECORD_BASE);
+    const hash = Math.floor(number / PLACE_BASE);
     if (hash === last) continue;
     last = hash;
-    parts.push(all.subarray(firstFrom(all, hash * RECORD_BASE), firstFrom(all, (hash + 1) * RECORD_BASE)));
+    parts.push(all.subarray(firstFrom(all, hash * PLACE_BASE), firstFrom(all, (hash + 1) * PLACE_BASE)));
   }
   const keys = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
   let next = 0;
@@ -75,7 +73,7 @@ function forEachHash(
   let record = 0;
   let partition = 0;
   function takeKey(hash: number): void {
-    take(mix(hash, partition) >>> HASH_BITS, record);
+    take(mix(hash, partition) >>> KEY_SHIFT, record);
   }
   for (let at = 0; at < records.length; at++) {
     record = records[at] ?? 0;

@@ -2,6 +2,7 @@ import { mix } from '../block/block-keys.ts';
 import { COLUMNS, type Features, LISTS } from '../records/features.ts';
 import { type GroupedPlaces, groupPlaces } from '../records/group-places.ts';
 import { DIGEST } from '../records/record-digest.ts';
+import { KEY_SHIFT, sortedPlaces } from '../records/sorted-places.ts';
 
 export interface Twins {
   /** One record of each set of equal ones. */
@@ -14,9 +15,11 @@ export interface Twins {
 
 /** Collapses records that are equal after normalisation, so that hundreds of them cost no more than one. */
 export function findTwins(features: Features): Twins {
-  const all = Int32Array.from({ length: features.count }, (_, at) => at);
-  const hashes = all.map((record) => hashOf(features, record));
-  return collapse(features, hashes, all.slice(), all);
+  const all = new Int32Array(features.count);
+  for (let record = 0; record < all.length; record++) all[record] = record;
+  const hashes = new Int32Array(features.count);
+  for (let record = 0; record < hashes.length; record++) hashes[record] = hashOf(features, record);
+  return collapse(features, hashes, all, all.slice());
 }
 
 /**
@@ -49,27 +52,33 @@ function hashesWithout(hashes: Int32Array, placesThere: Int32Array): Int32Array 
 
 /**
  * Gives each of the records the first one that is equal.
- * @param records - to look at; they are put into another order
+ * @param records - to look at, in order
  * @param of - the representatives of the other records; those of these are filled in
  */
 function collapse(features: Features, hashes: Int32Array, records: Int32Array, of: Int32Array): Twins {
-  const { digests } = features;
-  records.sort(
-    (one, other) =>
-      (hashes[one] ?? 0) - (hashes[other] ?? 0) ||
-      (digests[one * DIGEST] ?? 0) - (digests[other * DIGEST] ?? 0) ||
-      one - other,
-  );
-  for (let at = 1; at < records.length; at++) {
-    const record = records[at] ?? 0;
-    for (let back = at - 1; back >= 0 && hashes[records[back] ?? 0] === hashes[record]; back--) {
-      const earlier = of[records[back] ?? 0] ?? 0;
+  const order = inOrderOfHashes(features, hashes, records);
+  for (let at = 1; at < order.length; at++) {
+    const record = order[at] ?? 0;
+    for (let back = at - 1; back >= 0 && hashes[order[back] ?? 0] === hashes[record]; back--) {
+      const earlier = of[order[back] ?? 0] ?? 0;
       if (!areEqual(features, earlier, record)) continue;
       of[record] = earlier;
       break;
     }
   }
   return { representatives: of.filter((first, record) => first === record), of, hashes };
+}
+
+/** Equal records stand beside each other. */
+function inOrderOfHashes({ digests }: Features, hashes: Int32Array, records: Int32Array): Int32Array {
+  const digestOf = (place: number) => digests[(records[place] ?? 0) * DIGEST] ?? 0;
+  const order = sortedPlaces(
+    records.length,
+    (place) => hashes[records[place] ?? 0] ?? 0,
+    (one, other) => digestOf(one) - digestOf(other) || one - other,
+  );
+  for (let at = 0; at < order.length; at++) order[at] = records[order[at] ?? 0] ?? 0;
+  return order;
 }
 
 /** Of each record that stands for others, these. */
@@ -80,6 +89,7 @@ export function copiesOf({ of }: Twins): GroupedPlaces {
   );
 }
 
+/** A key beside a place, see `sortedPlaces`. */
 function hashOf({ columns, lists }: Features, record: number): number {
   let hash = 1;
   for (const name of COLUMNS) hash = mix(hash, columns[name][record] ?? 0);
@@ -87,7 +97,7 @@ function hashOf({ columns, lists }: Features, record: number): number {
     const { starts, words } = lists[name];
     for (let at = starts[record] ?? 0; at < (starts[record + 1] ?? 0); at++) hash = mix(hash, words[at] ?? 0);
   }
-  return hash;
+  return hash >>> KEY_SHIFT;
 }
 
 function areEqual({ columns, lists }: Features, one: number, other: number): boolean {

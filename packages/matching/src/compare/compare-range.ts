@@ -1,14 +1,12 @@
 import type { BlockIndex } from '../block/block-index.ts';
 import { PartnerFinder } from '../block/partner-finder.ts';
+import { isLarge } from '../block/table-size.ts';
 import { Patterns } from '../learn/patterns.ts';
 import type { Features } from '../records/features.ts';
 import type { GroupedPlaces } from '../records/group-places.ts';
 import { Integers } from '../records/growing.ts';
 import { PairComparer } from './pair-comparer.ts';
 import { mayBeOne } from './pair-gate.ts';
-
-/** Smaller tables are compared whole: what comes together there says more. */
-const GATED_FROM = 50_000;
 
 /** What all pairs need that begin at one of several records; threads share it. */
 export interface Compared {
@@ -50,7 +48,7 @@ export class RangeComparer {
   readonly #isGated: boolean;
 
   constructor(compared: Compared) {
-    this.#isGated = compared.features.learntFrom > GATED_FROM;
+    this.#isGated = isLarge(compared.features);
     this.#compared = compared;
     this.#finder = new PartnerFinder(compared.features, compared.index, compared.asked?.marks);
     this.#comparer = new PairComparer(compared.features);

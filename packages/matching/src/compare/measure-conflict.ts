@@ -2,9 +2,11 @@ import type { MatchSubject } from '@erp-audit/core';
 import type { Features } from '../records/features.ts';
 import { readMeasures } from '../records/measures.ts';
 
+/** The kind of a plain number of three digits. */
 const SHORT_NUMBER = 'type 999';
 
 type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
+const NO_KINDS: Kinds = new Map();
 
 /** Whether what two descriptions measure cannot be true of one thing; each thread has one. */
 export class MeasureConflict {
@@ -20,6 +22,11 @@ export class MeasureConflict {
   /** Kinds of measures in a text of the pool; none in the plain numbers of firms. */
   count(id: number): number {
     return id === 0 ? 0 : this.#kinds(id).size;
+  }
+
+  /** What is measured in a text of the pool, by kind. */
+  kindsOf(id: number): Kinds {
+    return id === 0 ? NO_KINDS : this.#kinds(id);
   }
 
   /** @param one - Number of a text in the pool; 0 is none. */
@@ -60,10 +67,21 @@ export function contradict(one: Kinds, other: Kinds): boolean {
   });
 }
 
+const PLAIN_GRADE = /^\d{3}$/;
+
 /** A plain 304 may be the end of a number, of which the other has another: 304 and 289. */
 function isNumberAgainstGrade(one: Kinds, other: Kinds): boolean {
-  const isPlain = [...(one.get('grade') ?? [])].some((value) => /^\d{3}$/.test(value));
-  return isPlain && !one.has(SHORT_NUMBER) && !other.has('grade') && other.has(SHORT_NUMBER);
+  return maybeNumber(one) && isNumberOnly(other);
+}
+
+/** Whether its grade may be the end of a number. */
+export function maybeNumber(kinds: Kinds): boolean {
+  return [...(kinds.get('grade') ?? [])].some((value) => PLAIN_GRADE.test(value)) && !kinds.has(SHORT_NUMBER);
+}
+
+/** Whether it has a number where others have a grade. */
+export function isNumberOnly(kinds: Kinds): boolean {
+  return !kinds.has('grade') && kinds.has(SHORT_NUMBER);
 }
 
 /** Values by kind, of a text of measures. */

@@ -11,6 +11,11 @@ import { WordOverlap } from './word-overlap.ts';
 
 const SPEC_SHARES = [0.9, 0.6, 0.35, 0.15] as const;
 
+/** What a value says that one record alone has, in bits. */
+export function mostBits({ learntFrom }: Features): number {
+  return Math.log2(learntFrom + 1) + 1;
+}
+
 /** Compares pairs of records; each thread has one. */
 export class PairComparer {
   readonly #features: Features;
@@ -33,7 +38,7 @@ export class PairComparer {
     this.#roads = new WordOverlap(features, 'road', this.#likeness, true);
     this.#specs = new WordOverlap(features, 'spec', this.#likeness, false);
     this.#measures = new MeasureConflict(features);
-    this.#mostBits = Math.log2(features.learntFrom + 1) + 1;
+    this.#mostBits = mostBits(features);
   }
 
   /** The number of the pattern of levels, in the order of COMPARISONS; see `levelsOf`. */

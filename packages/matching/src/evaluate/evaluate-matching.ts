@@ -1,13 +1,14 @@
 import type { LocalizedText, MatchRecord, MatchSubject } from '@erp-audit/core';
-import { Clusters } from '../cluster/cluster.ts';
 import type { Edges } from '../cluster/edges.ts';
 import { levelsOf } from '../compare/comparisons.ts';
-import { recordsContradict } from '../compare/measure-conflict.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
 import { evidenceOf, sentenceOf } from '../explain/explain-pair.ts';
+import type { PairEngine } from '../pair-engine.ts';
 import { linesOf, type RecordLines } from '../records/record-lines.ts';
 import { DEFAULT_THRESHOLD } from '../search.ts';
 import { type SearchedRecords, searchRecords } from '../search-records.ts';
+import { type Quality, qualityOf, truePairs } from './quality.ts';
+import { type TaughtQuality, taughtBy } from './taught-quality.ts';
 
 const BINS = 10;
 /** Pairs that are surely two say nothing of how well the matcher knows itself. */
@@ -21,14 +22,6 @@ export interface LabelledRecord {
   readonly record: MatchRecord;
   /** Records with the same are one. */
   readonly cluster: string;
-}
-
-export interface Quality {
-  readonly threshold: number;
-  /** Shares of pairs, after groups are closed: two members of one group are a pair. */
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
 }
 
 /** A pair on which the matcher was sure and wrong. */
@@ -58,12 +51,23 @@ export interface Evaluation {
   /** Mean distance between what is said and what is so, over ten bins of the compared pairs from 0.01 on. */
   readonly calibrationError: number;
   readonly worst: readonly WorstError[];
+  /** Where decisions were asked for. */
+  readonly taught?: TaughtQuality;
 }
 
-/** Matches a labelled table as it would any other, and compares the result with the labels; they are used for nothing else. */
+export interface EvaluationOptions {
+  readonly subject: MatchSubject;
+  readonly threshold?: number;
+  /** So many pairs are decided by the labels, to see what the rest gains. */
+  readonly decisions?: number;
+  /** What compares; threads of this process where absent. */
+  readonly engine?: PairEngine;
+}
+
+/** Matches a labelled table as it would any other, and compares the result with the labels; they are used for nothing else, but for decisions. */
 export async function evaluateMatching(
   table: AsyncIterable<readonly LabelledRecord[]>,
-  options: { readonly subject: MatchSubject; readonly threshold?: number },
+  { subject, threshold = DEFAULT_THRESHOLD, decisions, engine }: EvaluationOptions,
 ): Promise<Evaluation> {
   const ids: string[] = [];
   const numbers = new Map<string, number>();
@@ -79,36 +83,22 @@ export async function evaluateMatching(
     }
   }
   const hooks = { onProgress: ignore, breathe: async () => {} };
-  const { features, found } = await searchRecords(unlabelled(), options.subject, hooks);
+  const { features, found } = await searchRecords(unlabelled(), subject, hooks, { engine });
   const { edges, comparedPairs } = found;
   const truth = Int32Array.from(labels);
-  const { side, identity, branch } = features.columns;
-  const truePairs = pairsOf(truth, side);
-  const contradict = recordsContradict(features, options.subject);
-  function quality(threshold: number): Quality {
-    const clusters = new Clusters({
-      count: features.count,
-      edges,
-      threshold,
-      identities: identity,
-      branches: branch,
-      contradict,
-      apart: new Map(),
-      together: [],
-    });
-    const found = Int32Array.from(truth.keys(), (record) => clusters.root(record));
-    return { threshold, ...scores(found, truth, side, truePairs) };
-  }
+  const measure = qualityOf(features, subject, truth);
+  const quality = (threshold: number): Quality => ({ threshold, ...measure(edges, threshold) });
   const calibration = calibrationBins(edges, truth);
   const all = THRESHOLDS.map(quality);
   const [first = quality(DEFAULT_THRESHOLD)] = all;
   return {
-    ...{ records: features.count, truePairs, comparedPairs },
-    own: quality(options.threshold ?? DEFAULT_THRESHOLD),
+    ...{ records: features.count, truePairs: truePairs(features, truth), comparedPairs },
+    own: quality(threshold),
     best: all.reduce((best, one) => (one.f1 > best.f1 ? one : best), first),
     calibration,
     calibrationError: errorOf(calibration),
     worst: worstErrors({ features, found }, truth, ids),
+    ...(decisions === undefined ? {} : { taught: taughtBy({ features, found }, truth, decisions, measure) }),
   };
 }
 
@@ -116,36 +106,6 @@ function ignore(): void {}
 
 function isOne({ ones, others }: Edges, edge: number, truth: Int32Array): boolean {
   return truth[ones[edge] ?? 0] === truth[others[edge] ?? 0];
-}
-
-/** Of two linked tables only pairs across count. */
-function scores(found: Int32Array, truth: Int32Array, side: Int32Array, truePairs: number): Omit<Quality, 'threshold'> {
-  const both = new Map<string, number>();
-  const joint = Int32Array.from(found, (group, record) => {
-    const key = `${group} ${truth[record]}`;
-    if (!both.has(key)) both.set(key, both.size);
-    return both.get(key) ?? 0;
-  });
-  const said = pairsOf(found, side);
-  const right = pairsOf(joint, side);
-  return {
-    precision: said === 0 ? 1 : right / said,
-    recall: truePairs === 0 ? 1 : right / truePairs,
-    f1: said + truePairs === 0 ? 1 : (2 * right) / (said + truePairs),
-  };
-}
-
-function pairsOf(groups: Int32Array, side: Int32Array): number {
-  const counts = new Map<number, [number, number]>();
-  const isLinkage = side.some((value) => value !== 0);
-  groups.forEach((group, record) => {
-    const count = counts.get(group) ?? [0, 0];
-    count[isLinkage && side[record] === 2 ? 1 : 0]++;
-    counts.set(group, count);
-  });
-  let pairs = 0;
-  for (const [left, right] of counts.values()) pairs += isLinkage ? left * right : (left * (left - 1)) / 2;
-  return pairs;
 }
 
 function calibrationBins(edges: Edges, truth: Int32Array): CalibrationBin[] {

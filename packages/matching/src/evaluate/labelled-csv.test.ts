@@ -66,6 +66,12 @@ test('what is found is held against the labels: shares of closed groups, bins, e
   const right = await evaluateMatching(labelled(write('right.csv', ROWS.join('\n'))), { subject: 'party' });
   expect(right).toMatchObject({ records: 5, truePairs: 1, own: { precision: 1, recall: 1, f1: 1 }, worst: [] });
   expect(right.calibration.filter(({ pairs }) => pairs > 0)).toMatchObject([{ pairs: 1, so: 1 }]);
+  const asked = await evaluateMatching(labelled(write('right.csv', ROWS.join('\n'))), {
+    subject: 'party',
+    decisions: 9,
+  });
+  // The one pair in doubt is decided, teaches nothing by itself, and counts no more.
+  expect(asked.taught).toMatchObject({ decisions: 1, same: 1, moved: 0, before: { recall: 1 }, after: { recall: 1 } });
   const other = ROWS.join('\n').replace('629-6940,a', '629-6940,c');
   const wrong = await evaluateMatching(labelled(write('wrong.csv', other)), { subject: 'party' });
   expect(wrong).toMatchObject({ truePairs: 0, own: { precision: 0, f1: 0 } });

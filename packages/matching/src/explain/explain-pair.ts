@@ -1,36 +1,43 @@
 import type { LocalizedText, MatchEvidence, MatchRecord } from '@erp-audit/core';
 import { BOTH_VALID, COMPARISONS, type ComparisonName, OTHER_BRANCH } from '../compare/comparisons.ts';
 import type { Weights } from '../learn/model.ts';
-import { levelText } from './level-texts.ts';
+import { isDifferent, isSame, levelText, pairText } from './level-texts.ts';
 
 const SPEAKS_FROM = 0.5;
-const MOST_FOR = 3;
+const MOST_FOR = 4;
 const MOST_AGAINST = 2;
 
-/** What each comparison says of two records, the strongest first. */
+/** What each comparison says of two records: the names, which everybody looks at, then the strongest first. */
 export function evidenceOf(
   levels: readonly number[],
   weights: Weights,
   one: MatchRecord,
   other: MatchRecord,
 ): MatchEvidence[] {
-  const evidence = COMPARISONS.flatMap(({ name, role }, index): MatchEvidence[] => {
+  const [names = [], ...others] = COMPARISONS.map(({ name, role }, index): MatchEvidence[] => {
     const level = levels[index] ?? 0;
-    const text = levelText(name, level);
+    const values = [one.values[role] ?? null, other.values[role] ?? null] as const;
+    const text = pairText(name, level, values);
     if (text === undefined) return [];
     const weight = weights[index]?.[level] ?? 0;
-    const speaks = weight > SPEAKS_FROM ? 'for' : weight < -SPEAKS_FROM ? 'against' : 'neither';
     return [
       {
         role,
-        speaks,
+        speaks: speaksFor(name, level, weight),
         weight: Math.round(weight * 10) / 10,
-        values: [one.values[role] ?? null, other.values[role] ?? null],
+        values,
         text,
       },
     ];
   });
-  return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return [...names, ...others.flat().sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))];
+}
+
+/** In a small table that which everybody shares may weigh the wrong way; no clerk is told that the same speaks against. */
+function speaksFor(name: ComparisonName, level: number, weight: number): MatchEvidence['speaks'] {
+  if (weight > SPEAKS_FROM) return isDifferent(name, level) ? 'neither' : 'for';
+  if (weight < -SPEAKS_FROM) return isSame(name, level) ? 'neither' : 'against';
+  return 'neither';
 }
 
 /** One sentence: what speaks for it, and what against. */

@@ -103,3 +103,41 @@ export function levelText(name: ComparisonName, level: number): LocalizedText | 
   const kind = Math.floor((level - 1) / (BITS_STEPS.length + 1));
   return kind < NAME_KINDS.length ? KINDS[kind] : both('different names', '名称不同');
 }
+
+/** Where no part number of its own is told, it was read from the texts. */
+const PART_CODES: readonly LocalizedText[] = [
+  both('the same part code stands in both texts', '两条描述中的型号代码相同'),
+  both('a part code in one text contains that in the other', '一条描述中的型号代码包含另一条中的'),
+  both('part codes in the texts differ by one character', '描述中的型号代码仅一位不同'),
+  both('different part codes stand in the texts', '描述中的型号代码不同'),
+];
+
+/** The same in view of what the records have: people see the values beside it. Null where a record has none. */
+export function pairText(
+  name: ComparisonName,
+  level: number,
+  [one, other]: readonly [string | null, string | null],
+): LocalizedText | undefined {
+  if (name === 'maker' && (one === null || other === null)) return PART_CODES[level - 1];
+  const text = levelText(name, level);
+  if (text === undefined || !isSame(name, level) || one === null || other === null) return text;
+  return one.trim() === other.trim() ? text : both(`${text.en}, written differently`, `${text['zh-CN']}（写法不同）`);
+}
+
+/** What the last levels of each comparison say, from this one on. */
+const DIFFERENT_FROM: Readonly<Partial<Record<ComparisonName, number>>> = {
+  ...{ name: NAME_KINDS.length * (BITS_STEPS.length + 1) + 1, legal: 2, tax: 4, phone: 4, email: 6, street: 7 },
+  ...{ city: 3, postcode: 4, bank: 3, date: 4, spec: 5, maker: 4 },
+};
+
+/** Whether a level says that both are other ones; of places and numbers within names it is told otherwise. */
+export function isDifferent(name: ComparisonName, level: number): boolean {
+  const from = DIFFERENT_FROM[name];
+  return from !== undefined && level >= from;
+}
+
+/** Whether a level says that both are the same, however they are written. */
+export function isSame(name: ComparisonName, level: number): boolean {
+  if (name === 'name') return level >= 1 && level <= BITS_STEPS.length + 1;
+  return level === 1 && !['legal', 'entity', 'together', 'area'].includes(name);
+}

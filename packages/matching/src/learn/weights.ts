@@ -1,6 +1,6 @@
 import { COMPARISONS, OTHER_SIZES } from '../compare/comparisons.ts';
 import { areaWeights, chancesOf } from './chances.ts';
-import { type Model, scoreOf, type Weights } from './model.ts';
+import { type Model, NEVER, scoreOf, type Weights } from './model.ts';
 import { correctByIdentifiers } from './own-identifiers.ts';
 import type { Patterns } from './patterns.ts';
 import { probabilityOf } from './probability.ts';
@@ -16,8 +16,6 @@ const SHIPPED_PAIRS = 40;
 const SHIPPED_SHARE = 0.25;
 const LEAST_SHARE = 1e-4;
 const MOST_AGAINST = -9;
-/** More than all that can agree. */
-const NEVER = -200;
 
 export interface LearnInput {
   readonly patterns: Patterns;

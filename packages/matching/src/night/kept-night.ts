@@ -44,7 +44,7 @@ interface About {
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 2`;
+  return `${version} 3`;
 }
 
 export function writeNight(path: string, night: KeptNight): void {

@@ -1,10 +1,10 @@
 import type { LargeBlock } from '../block/build-blocks.ts';
-import { RECORD_BASE } from '../block/sorted-keys.ts';
 import type { Edges } from '../cluster/edges.ts';
 import { findTwinsAgain, type Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
 import type { Features } from '../records/features.ts';
 import { DIGEST, REST } from '../records/record-digest.ts';
+import { PLACE_BASE } from '../records/sorted-places.ts';
 import type { KeptNight } from './kept-night.ts';
 
 /** Beyond this share of changed records, it is learnt anew how common words are, and what each comparison weighs. */
@@ -90,10 +90,10 @@ export class SinceNight {
     let length = 0;
     let isInOrder = true;
     for (const number of sorted) {
-      const hash = Math.floor(number / RECORD_BASE);
-      const place = this.#places[number - hash * RECORD_BASE] ?? -1;
+      const hash = Math.floor(number / PLACE_BASE);
+      const place = this.#places[number - hash * PLACE_BASE] ?? -1;
       if (place < 0 || marks[place] === 1) continue;
-      const moved = hash * RECORD_BASE + place;
+      const moved = hash * PLACE_BASE + place;
       if (length > 0 && moved < (kept[length - 1] ?? 0)) isInOrder = false;
       kept[length++] = moved;
     }

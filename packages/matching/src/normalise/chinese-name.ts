@@ -10,6 +10,8 @@ const SUFFIXES = /^(特别行政区|自治区|自治州|高新区|开发区|经�
 const NOT_WORD = /[^\p{L}\p{N}]/gu;
 const NOT_BRACKET = /[^\p{L}\p{N}()[\]【】]/gu;
 const DIGITS = '零一二三四五六七八九十';
+/** Longer names are those of companies. */
+const LONGEST_TITLED = 6;
 const SHORTEST_INDUSTRY = 2;
 const LONGEST_INDUSTRY = 7;
 
@@ -133,9 +135,8 @@ function isMark(text: string): boolean {
 }
 
 function takeTitle(text: string): string {
-  const title = [...loadWords().title].find(
-    (word) => text.length - word.length >= 2 && text.length <= 6 && text.endsWith(word),
-  );
+  if (text.length > LONGEST_TITLED) return text;
+  const title = [...loadWords().title].find((word) => text.length - word.length >= 2 && text.endsWith(word));
   return title === undefined ? text : text.slice(0, -title.length);
 }
 

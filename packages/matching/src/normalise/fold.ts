@@ -54,6 +54,7 @@ function simplify(text: string): string {
 
 /** Text as it is compared: width and compatibility forms (NFKC), case, accents and traditional characters are gone. */
 export function fold(text: string): string {
+  if (text === '') return '';
   if (!NOT_PLAIN.test(text)) return text.toLowerCase();
   if (PLAIN_AND_HAN.test(text)) return simplify(text.toLowerCase());
   const folded = text.normalize('NFKC').toLowerCase();

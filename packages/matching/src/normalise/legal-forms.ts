@@ -5,6 +5,8 @@ const MOST_WORDS = 6;
 const JOINED = /[^\p{L}\p{N}()]/gu;
 
 let latin: ReadonlyMap<string, string> | undefined;
+/** Characters of the longest form. */
+let longest = 0;
 let chinese: readonly (readonly [string, string])[] | undefined;
 
 function latinForms(): ReadonlyMap<string, string> {
@@ -15,6 +17,7 @@ function latinForms(): ReadonlyMap<string, string> {
         .map((form) => [fold(form).replaceAll(JOINED, ''), main] as const),
     ),
   );
+  longest = Math.max(...[...latin.keys()].map(({ length }) => length));
   return latin;
 }
 
@@ -35,13 +38,19 @@ export interface LegalForm {
 /** Finds the longest legal form at either end of the words of a name; never takes the whole name. */
 export function findLegalForm(words: readonly string[]): LegalForm | undefined {
   const most = Math.min(MOST_WORDS, words.length - 1);
-  for (let count = most; count > 0; count--) {
-    const end = latinForms().get(words.slice(-count).join(''));
-    if (end !== undefined) return { form: end, words: count, at: 'end' };
+  const forms = latinForms();
+  let found: LegalForm | undefined;
+  let ending = '';
+  for (let count = 1; count <= most; count++) {
+    ending = (words[words.length - count] ?? '') + ending;
+    if (ending.length > longest) break;
+    const form = forms.get(ending);
+    if (form !== undefined) found = { form, words: count, at: 'end' };
   }
+  if (found !== undefined) return found;
   for (let count = Math.min(most, 3); count > 0; count--) {
     const joined = words.slice(0, count).join('');
-    const start = joined.length < 2 ? undefined : latinForms().get(joined);
+    const start = joined.length < 2 ? undefined : forms.get(joined);
     if (start !== undefined) return { form: start, words: count, at: 'start' };
   }
   return undefined;

@@ -7,6 +7,9 @@ import { loadWords } from './words.ts';
 const DOTTED = /\b(\p{L})\.(?=\p{L}\b)/gu;
 const APOSTROPHE = /['’`´]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+const BRACKET = /[([]/;
+/** Nothing stands between these words but one blank each. */
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const ROMAN: Readonly<Record<string, string>> = { ii: '2', iii: '3', iv: '4', vi: '6', vii: '7', viii: '8' };
 
 /** Splits a name of any language. */
@@ -16,6 +19,7 @@ export function parseName(raw: string): NameParts {
 }
 
 export function wordsOf(folded: string): string[] {
+  if (PLAIN_WORDS.test(folded)) return folded.split(' ');
   return folded
     .replaceAll(DOTTED, '$1')
     .replaceAll(APOSTROPHE, '')
@@ -27,9 +31,11 @@ export function wordsOf(folded: string): string[] {
 /** Marks stand in brackets, or alone at an end behind a dash or a star. */
 function withoutMarks(folded: string): string {
   const { status } = loadWords();
-  const inside = folded.replaceAll(/[([]([^)\]]*)[)\]]/g, (whole, inner: string) =>
-    status.includes(inner.trim()) || /^\d$/.test(inner.trim()) ? ' ' : whole,
-  );
+  const inside = !BRACKET.test(folded)
+    ? folded
+    : folded.replaceAll(/[([]([^)\]]*)[)\]]/g, (whole, inner: string) =>
+        status.includes(inner.trim()) || /^\d$/.test(inner.trim()) ? ' ' : whole,
+      );
   const end = /[*#\-–/]\s*([a-z][a-z ]*|\d)$/.exec(inside);
   return end !== null && (status.includes(end[1] ?? '') || /^\d$/.test(end[1] ?? ''))
     ? inside.slice(0, end.index)

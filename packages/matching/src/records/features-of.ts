@@ -1,5 +1,5 @@
 import { soundCodes } from '../normalise/sounds.ts';
-import { byName, type Column, type Features, fillRows, LISTS, ROW, SHARED_COLUMNS } from './features.ts';
+import { byName, type Column, type Features, LISTS, ROW, rowsOf, SHARED_COLUMNS } from './features.ts';
 import { bitsOf, type Frequencies, powerOf, type SharedValues } from './frequencies.ts';
 import { type RawRecords, sharedIntegers } from './raw-records.ts';
 import type { TextPool } from './text-pool.ts';
@@ -20,7 +20,7 @@ export function featuresOf(
     ...{ count: records.count, learntFrom: frequencies.count, digests, columns },
     lists: byName(LISTS, (list) => ({
       ...records.lists[list],
-      bits: bitsFor(frequencies.bits[list], pool.size, frequencies.count),
+      bits: bitsFor(frequencies.bits[list], records.lists[list].words.length === 0 ? 0 : pool.size, frequencies.count),
     })),
     poolCodes: pool.codes,
     poolStarts: pool.starts.array,
@@ -28,13 +28,7 @@ export function featuresOf(
     sounds: soundCodes(),
     shared: byName(SHARED_COLUMNS, (name) => powersIn(columns[name], frequencies.shared[name])),
   };
-  const rows = sharedIntegers(records.count * ROW);
-  if (!isEmpty)
-    fillRows(
-      { ...features, rows },
-      Int32Array.from({ length: records.count }, (_, at) => at),
-    );
-  return { ...features, rows };
+  return { ...features, rows: isEmpty ? sharedIntegers(records.count * ROW) : rowsOf(features) };
 }
 
 function withoutJunk(columns: RawRecords['columns'], junk: Int32Array): Record<Column, Int32Array> {
@@ -56,6 +50,7 @@ function withoutJunk(columns: RawRecords['columns'], junk: Int32Array): Record<C
 
 /** Words that were not there when the others were counted stand in one record. */
 function bitsFor(known: Float32Array, poolSize: number, records: number): Float32Array {
+  if (known.length >= poolSize) return known;
   const bits = new Float32Array(new SharedArrayBuffer(poolSize * Float32Array.BYTES_PER_ELEMENT));
   bits.fill(bitsOf(Math.max(1, records), 1));
   bits.set(known);

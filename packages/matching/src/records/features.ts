@@ -58,34 +58,72 @@ export const MOST_RARE = 3;
 /** Bits of `lengths` for each list, in the order of LISTS. */
 const LENGTH_BITS = 8;
 /** Further words of a list are not compared. */
-const MOST_WORDS = 48;
+export const MOST_WORDS = 48;
+
+/** Columns that have a cell of their own. */
+const ROW_COLUMNS = COLUMNS.filter((name): name is Column & keyof typeof CELL => name in CELL);
 
 /** How many words of a list are compared; the list by its place among LISTS. */
 export function lengthOf(rows: Int32Array, row: number, list: number): number {
   return ((rows[row + CELL.lengths] ?? 0) >>> (LENGTH_BITS * list)) & 255;
 }
 
-/** Fills the rows of records, from their columns and lists. */
-export function fillRows({ rows, columns, lists, shared, poolMasks }: Features, records: Int32Array): void {
-  function fill(cell: keyof typeof CELL, value: (record: number) => number): void {
-    for (let nth = 0; nth < records.length; nth++) {
-      const record = records[nth] ?? 0;
-      rows[record * ROW + CELL[cell]] = value(record);
+type Unrowed = Omit<Features, 'rows'>;
+
+/** Rows that stay in the processor's cache while all of their cells are filled. */
+const ROWS_AT_ONCE = 1024;
+
+/** One row a record, from its columns and lists. */
+export function rowsOf(features: Unrowed): Int32Array {
+  const { count } = features;
+  const rows = new Int32Array(new SharedArrayBuffer(count * ROW * Int32Array.BYTES_PER_ELEMENT));
+  for (let from = 0; from < count; from += ROWS_AT_ONCE)
+    fillRun(rows, features, from, Math.min(count, from + ROWS_AT_ONCE));
+  return rows;
+}
+
+/**
+ * Fills the rows of some records, where not all were filled.
+ * @param records - in order, or each by itself
+ */
+export function fillRows(features: Features, records: Int32Array): void {
+  for (let at = 0; at < records.length; ) {
+    const from = records[at] ?? 0;
+    let to = from;
+    while (at < records.length && records[at] === to && to < from + ROWS_AT_ONCE) {
+      at++;
+      to++;
     }
+    fillRun(features.rows, features, from, to);
   }
-  for (const name of COLUMNS) if (name in CELL) fill(name as keyof typeof CELL, (record) => columns[name][record] ?? 0);
-  for (const name of LISTS) fill(name, (record) => lists[name].starts[record] ?? 0);
-  fill('lengths', (record) =>
-    LISTS.reduce((all, name, index) => {
-      const { starts } = lists[name];
-      return all | (Math.min(MOST_WORDS, (starts[record + 1] ?? 0) - (starts[record] ?? 0)) << (LENGTH_BITS * index));
-    }, 0),
-  );
-  fill('characters', (record) => poolMasks[columns.core[record] ?? 0] ?? 0);
-  for (let nth = 0; nth < records.length; nth++) fillRareWords(rows, lists.name, records[nth] ?? 0);
-  fill('sharedCore', (record) => shared.core[record] ?? 0);
-  fill('sharedPhone', (record) => shared.phone[record] ?? 0);
-  fill('sharedDomain', (record) => shared.domain[record] ?? 0);
+}
+
+/** Rows of the records from one to before another. */
+function fillRun(rows: Int32Array, { columns, lists, shared, poolMasks }: Unrowed, from: number, to: number): void {
+  function copy(cell: number, values: Int32Array | Uint8Array): void {
+    for (let record = from, at = from * ROW + cell; record < to; record++, at += ROW) rows[at] = values[record] ?? 0;
+  }
+  for (const name of ROW_COLUMNS) copy(CELL[name], columns[name]);
+  for (const name of LISTS) copy(CELL[name], lists[name].starts);
+  copy(CELL.sharedCore, shared.core);
+  copy(CELL.sharedPhone, shared.phone);
+  copy(CELL.sharedDomain, shared.domain);
+  for (let record = from; record < to; record++) {
+    const row = record * ROW;
+    rows[row + CELL.lengths] = lengthsOf(lists, record);
+    rows[row + CELL.characters] = poolMasks[columns.core[record] ?? 0] ?? 0;
+    fillRareWords(rows, lists.name, record);
+  }
+}
+
+function lengthsOf(lists: Unrowed['lists'], record: number): number {
+  let lengths = 0;
+  for (let index = 0; index < LISTS.length; index++) {
+    const { starts } = lists[LISTS[index] ?? 'name'];
+    const length = (starts[record + 1] ?? 0) - (starts[record] ?? 0);
+    lengths |= Math.min(MOST_WORDS, length) << (LENGTH_BITS * index);
+  }
+  return lengths;
 }
 
 /** The first words of a name that are not common. */

@@ -37,10 +37,17 @@ export function countFrequencies(records: RawRecords, poolSize: number): Frequen
   };
 }
 
+/** Empty where no record has a word; in memory that threads share. */
 function wordBits(words: Int32Array, records: number, poolSize: number): Float32Array {
-  const counts = new Int32Array(poolSize);
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
-  return Float32Array.from(counts, (count) => bitsOf(records, Math.max(1, count)));
+  if (words.length === 0) return new Float32Array(new SharedArrayBuffer(0));
+  const bits = new Float32Array(new SharedArrayBuffer(poolSize * Float32Array.BYTES_PER_ELEMENT));
+  for (let at = 0; at < words.length; at++) bits[words[at] ?? 0] = (bits[words[at] ?? 0] ?? 0) + 1;
+  const alone = bitsOf(records, 1);
+  for (let word = 0; word < poolSize; word++) {
+    const count = bits[word] ?? 0;
+    bits[word] = count <= 1 ? alone : bitsOf(records, count);
+  }
+  return bits;
 }
 
 /** A number that many records of different names have is a placeholder. */

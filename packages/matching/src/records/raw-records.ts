@@ -46,6 +46,11 @@ export class RawCollector {
     this.#count += batch.count;
   }
 
+  /** Words of all lists. */
+  get words(): number {
+    return LISTS.reduce((sum, list) => sum + this.#words[list].length, 0);
+  }
+
   get records(): RawRecords {
     return {
       count: this.#count,

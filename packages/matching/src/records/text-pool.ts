@@ -59,6 +59,16 @@ export class TextPool {
     };
   }
 
+  /** Characters of all texts. */
+  get characters(): number {
+    return this.#used;
+  }
+
+  /** Gives up what finds a text again; nothing can be added any more. */
+  seal(): void {
+    this.#slots = new Int32Array(0);
+  }
+
   /** One more than the largest number given. */
   get size(): number {
     return this.starts.length - 1;
@@ -66,9 +76,11 @@ export class TextPool {
 
   intern(text: string): number {
     if (text === '') return 0;
-    if (text.length > this.#text.length) this.#text = new Uint16Array(2 * text.length);
-    for (let at = 0; at < text.length; at++) this.#text[at] = text.charCodeAt(at);
-    return this.#internCodes(this.#text, 0, text.length);
+    const { length } = text;
+    if (length > this.#text.length) this.#text = new Uint16Array(2 * length);
+    const codes = this.#text;
+    for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+    return this.#internCodes(codes, 0, length);
   }
 
   /** What is in it, in memory of its own. */
@@ -102,7 +114,7 @@ export class TextPool {
     const hash = hashCodes(codes, from, to);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] ?? 0;
-      if (id === 0) return this.#add(codes.subarray(from, to), hash, slot);
+      if (id === 0) return this.#add(codes, from, to, hash, slot);
       if (this.#hashes.array[id] === hash && this.#equals(id, codes, from, to)) return id;
     }
   }
@@ -114,19 +126,25 @@ export class TextPool {
     return true;
   }
 
-  #add(text: Uint16Array, hash: number, slot: number): number {
+  /** Texts are short: a loop copies one sooner than a view of it is made. */
+  #add(codes: Uint16Array, from: number, to: number, hash: number, slot: number): number {
     const id = this.size;
-    if (this.#used + text.length > this.codes.length) {
-      const larger = new Uint16Array(new SharedArrayBuffer(Math.ceil((this.codes.length + text.length) * 1.5) * 2));
-      larger.set(this.codes);
-      this.codes = larger;
-    }
-    this.codes.set(text, this.#used);
-    this.#used += text.length;
+    this.#reserve(to - from);
+    const target = this.codes;
+    let used = this.#used;
+    for (let at = from; at < to; at++) target[used++] = codes[at] ?? 0;
+    this.#used = used;
     this.starts.push(this.#used);
     this.#hashes.push(hash);
     this.#slots[slot] = id;
     return id;
+  }
+
+  #reserve(length: number): void {
+    if (this.#used + length <= this.codes.length) return;
+    const larger = new Uint16Array(new SharedArrayBuffer(Math.ceil((this.codes.length + length) * 1.5) * 2));
+    larger.set(this.codes);
+    this.codes = larger;
   }
 
   #rehash(): void {

@@ -39,11 +39,9 @@ function familyPage(family: string, views: readonly RuleView[], texts: Texts): s
   return `${[
     `# ${familyTitle(family, texts)}`,
     otherLanguage('README', texts),
-    ...views.map((view) => `- [${view.code}](#${view.code.toLowerCase()}) ${text(view.title)}`),
+    views.map((view) => `- [${view.code}](#${view.code.toLowerCase()}) ${text(view.title)}`).join('\n'),
     ...views.map((view) => rulePart(view, texts)),
-  ]
-    .join('\n\n')
-    .replaceAll(/(\n- [^\n]*)\n\n(?=- )/g, '$1\n')}\n`;
+  ].join('\n\n')}\n`;
 }
 
 function rulePart(view: RuleView, texts: Texts): string {
@@ -55,7 +53,8 @@ function rulePart(view: RuleView, texts: Texts): string {
     [...facts, view.dueDays, view.status].filter((fact) => fact !== undefined).join(' · '),
     ...(view.definition.length === 0 ? [] : [definitionTable(view, texts)]),
     `**${texts('risk')}** ${text(view.risk)}`,
-    `**${texts('fix')}** ${text(view.fix)}`,
+    // A list begins only behind an empty line.
+    `**${texts('fix')}**\n\n${text(view.fix)}`,
     `**${texts('falsePositives')}** ${text(view.falsePositives)}`,
     ...(view.references === '' ? [] : [text(view.references)]),
     ...(view.settings === '' ? [] : [`**${texts('settings')}**\n\n\`\`\`yaml\n${view.settings}\n\`\`\``]),

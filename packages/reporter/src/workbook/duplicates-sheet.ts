@@ -1,12 +1,12 @@
 import {
-  BAND_TEXTS,
+  certaintyText,
   type GroupMember,
-  type LocalizedText,
   MATCH_ROLE_TEXTS,
   MATCH_ROLES,
   type MatchRole,
   RECORD_USE_TEXTS,
   RECORD_USES,
+  type RecordGroup,
   type RecordUse,
 } from '@erp-audit/core';
 import type ExcelJS from 'exceljs';
@@ -21,6 +21,8 @@ import { wrappedLines } from './text-width.ts';
 
 const LINE_HEIGHT = 14;
 const MAX_ROW_HEIGHT = 200;
+/** Of a large group not every pair is told. */
+const MOST_REASONS = 3;
 const WIDTHS: Readonly<Partial<Record<MatchRole, number>>> = {
   name: 30,
   tax_id: 21,
@@ -29,9 +31,12 @@ const WIDTHS: Readonly<Partial<Record<MatchRole, number>>> = {
   country: 9,
   city: 12,
   bank_account: 24,
+  spec: 26,
+  maker_part: 20,
 };
 const USUAL_WIDTH = 16;
 const USE_WIDTH = 9;
+const PROPOSAL_WIDTH = 20;
 
 type Groups = () => AsyncIterable<readonly WorkbookGroup[]>;
 
@@ -46,6 +51,8 @@ interface GroupColumn {
   readonly width: number;
   readonly style: Style;
   readonly cell: (group: WorkbookGroup, member: GroupMember, index: number) => string | number | null;
+  /** What is compared in it. */
+  readonly role?: MatchRole;
   readonly hidden?: boolean;
 }
 
@@ -67,6 +74,8 @@ export async function writeDuplicates(context: FillInContext, model: WorkbookMod
     ...{ type: 'list', allowBlank: true, formulae: [context.lists.verdict] },
     ...{ showErrorMessage: true, errorStyle: 'stop' },
     ...{ errorTitle: context.texts('invalid.title'), error: context.texts('invalid.message') },
+    ...{ showInputMessage: true, promptTitle: context.texts('duplicates.prompt.title') },
+    prompt: context.texts('duplicates.prompt'),
   });
   sheet.commit();
 }
@@ -94,10 +103,8 @@ function columnsOf({ roles, uses }: Shown, { texts, styles }: FillInContext): re
         heading: MATCH_ROLE_TEXTS[role][locale],
         width: WIDTHS[role] ?? USUAL_WIDTH,
         style: styles.text,
-        cell: (_, { values }) => {
-          const value = values[role] ?? null;
-          return value === null || typeof value === 'string' ? value : value.masked;
-        },
+        cell: (_, member) => shownValue(member, role),
+        role,
       }),
     ),
     ...uses.map(
@@ -110,9 +117,9 @@ function columnsOf({ roles, uses }: Shown, { texts, styles }: FillInContext): re
     ),
     {
       heading: texts('column.proposal'),
-      width: 14,
+      width: PROPOSAL_WIDTH,
       style: styles.text,
-      cell: ({ group }, { key }) => (key === group.survivor ? texts('duplicates.keep') : null),
+      cell: ({ group }, member) => proposalOf(group, member, texts),
     },
     { heading: GROUP_HEADINGS.verdict[locale], width: 18, style: styles.answer, cell: () => null },
     {
@@ -123,6 +130,34 @@ function columnsOf({ roles, uses }: Shown, { texts, styles }: FillInContext): re
       hidden: true,
     },
   ];
+}
+
+function shownValue({ values }: GroupMember, role: MatchRole): string | null {
+  const value = values[role] ?? null;
+  return value === null || typeof value === 'string' ? value : value.masked;
+}
+
+/** The record that the others are held against: the one to keep, or the first where all stay. */
+function keptOf({ members, survivor }: RecordGroup): GroupMember | undefined {
+  return members.find(({ key }) => key === survivor) ?? members[0];
+}
+
+/** Whether to keep it; else what of it the one to keep has not, so that a merge does not lose it. */
+function proposalOf(group: RecordGroup, member: GroupMember, texts: FillInContext['texts']): string | null {
+  if (group.survivor === '') return null;
+  if (member.key === group.survivor) return texts('duplicates.keep');
+  const kept = keptOf(group);
+  const lacking = MATCH_ROLES.filter((role) => member.values[role] != null && kept?.values[role] == null);
+  if (lacking.length === 0) return null;
+  const fields = lacking.map((role) => MATCH_ROLE_TEXTS[role][texts.locale]);
+  return texts('duplicates.only_here', { fields: fields.join(texts.locale === 'en' ? ', ' : '、') });
+}
+
+/** Whether both have a value, and another one. */
+function differs(member: GroupMember, kept: GroupMember | undefined, role: MatchRole): boolean {
+  const [own, other] = [member.values[role] ?? null, kept?.values[role] ?? null];
+  if (own === null || other === null) return false;
+  return JSON.stringify(own) !== JSON.stringify(other);
 }
 
 function openSheet({ book, texts, styles, frame }: FillInContext, columns: readonly GroupColumn[]): SheetWriter {
@@ -151,29 +186,46 @@ async function writeGroups(
 ): Promise<number> {
   let rows = 1;
   for await (const batch of groups()) {
-    for (const group of batch) {
-      addTitle(sheet, group, context);
-      for (const [index, member] of group.group.members.entries())
-        addMember(sheet, columns, group, member, index, context);
-      for (const record of group.group.related) addRelated(sheet, record, context);
-      rows += group.group.members.length + group.group.related.length + 1;
-    }
+    for (const group of batch) rows += writeGroup(sheet, columns, group, context);
     await drained(context.book, sheet);
   }
   return rows;
 }
 
+/** @returns how many rows it takes. */
+function writeGroup(
+  sheet: SheetWriter,
+  columns: readonly GroupColumn[],
+  shown: WorkbookGroup,
+  context: FillInContext,
+): number {
+  const { texts } = context;
+  const { members, why, related } = shown.group;
+  const [first = '', ...others] = why.slice(0, MOST_REASONS).map((text) => text[texts.locale]);
+  const relations = related.map((text) => texts('duplicates.related', { record: text[texts.locale] }));
+  addTitle(sheet, shown, first, context);
+  for (const text of others) addLine(sheet, text, context);
+  for (const [index, member] of members.entries()) addMember(sheet, columns, shown, member, index, context);
+  for (const text of relations) addLine(sheet, text, context);
+  return 1 + others.length + members.length + relations.length;
+}
+
 /** What the block is about, in one line that runs over the empty cells beside it. */
-function addTitle(sheet: SheetWriter, { finding, group }: WorkbookGroup, { texts, styles }: FillInContext): void {
+function addTitle(
+  sheet: SheetWriter,
+  { finding, group }: WorkbookGroup,
+  why: string,
+  { texts, styles }: FillInContext,
+): void {
   const { locale } = texts;
   const row = sheet.addRow([
     cellText(
       texts('duplicates.title', {
-        band: BAND_TEXTS[group.band][locale],
-        likelihood: String(group.likelihood),
+        certainty: certaintyText(group, locale),
         count: String(group.memberCount),
-        name: finding.label,
-        why: group.why.map((text) => text[locale]).join(' '),
+        // How many others there are is told in words.
+        name: finding.label.replace(/ \(\+\d+\)$/, ''),
+        why,
       }),
     ),
   ]);
@@ -183,9 +235,9 @@ function addTitle(sheet: SheetWriter, { finding, group }: WorkbookGroup, { texts
   row.commit();
 }
 
-/** A record that belongs to the group and is no duplicate, so that nobody merges it. */
-function addRelated(sheet: SheetWriter, record: LocalizedText, { texts, styles }: FillInContext): void {
-  const row = sheet.addRow([null, cellText(texts('duplicates.related', { record: record[texts.locale] }))]);
+/** A further reason, or a record that belongs to the group and is no duplicate, so that nobody merges it. */
+function addLine(sheet: SheetWriter, text: string, { styles }: FillInContext): void {
+  const row = sheet.addRow([null, cellText(text)]);
   row.getCell(2).style = { ...styles.text, alignment: { vertical: 'top', wrapText: false } };
   row.commit();
 }
@@ -201,10 +253,12 @@ function addMember(
   const cells = columns.map(({ cell }) => cell(group, member, index));
   const row = sheet.addRow(cells.map((cell) => (typeof cell === 'string' ? cellText(cell) : cell)));
   const isKept = member.key === group.group.survivor;
+  const kept = keptOf(group.group);
   let lines = 1;
-  columns.forEach(({ style, width, hidden }, at) => {
+  columns.forEach(({ style, width, hidden, role }, at) => {
     // Of the record that is kept nobody is asked.
-    row.getCell(at + 1).style = style === styles.answer && isKept ? styles.text : style;
+    const plain = style === styles.answer && isKept ? styles.text : style;
+    row.getCell(at + 1).style = role !== undefined && differs(member, kept, role) ? styles.differing : plain;
     const cell = cells[at];
     if (hidden !== true && typeof cell === 'string') lines = Math.max(lines, wrappedLines(cell, width));
   });

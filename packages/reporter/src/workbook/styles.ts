@@ -124,6 +124,8 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
     answerHeader: header(TEAL),
     cell,
     text: { ...cell, numFmt: '@' } as Style,
+    /** Bold too, so that it is seen in grey print. */
+    differing: { ...cell, font: font({ bold: true }), fill: fill('FFFFF3D1'), numFmt: '@' } as Style,
     link: { ...cell, font: font({ color: { argb: LINK }, underline: true }), numFmt: '@' } as Style,
     date: { ...centred, numFmt: 'yyyy-mm-dd' } as Style,
     overdueDate: { ...centred, numFmt: 'yyyy-mm-dd', font: font({ bold: true, color: { argb: 'FF8F1D2C' } }) } as Style,

@@ -4,9 +4,25 @@ import type { ConfigFile } from './config.ts';
 
 /** What auditors ask for, and what nobody undercuts by a slip of the pen. */
 const SHORTEST_DECISIONS_MONTHS = 120;
+/** Ends of months are compared with those of a year. */
+const SHORTEST_RUNS_MONTHS = 13;
 
-/** Decisions are kept for ten years unless somebody says in so many words that they need not be. */
-export function checkRetention(yaml: YamlFile, { retention }: ConfigFile): readonly FileIssue[] {
+/** Nothing goes before it is of no more use unless somebody says in so many words that it may. */
+export function checkRetention(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
+  return [...checkDecisions(yaml, config), ...checkRuns(yaml, config)];
+}
+
+function checkRuns(yaml: YamlFile, { retention }: ConfigFile): readonly FileIssue[] {
+  const { runs, runsBelowThirteenMonths } = retention;
+  if (runs === undefined || runs >= SHORTEST_RUNS_MONTHS || runsBelowThirteenMonths !== undefined) return [];
+  const message = {
+    en: 'What runs counted is compared with a year of earlier nights: write "13 months" or more, or add "runsBelowThirteenMonths: accepted".',
+    'zh-CN': '运行的计数要与此前一年的各晚比较：请写 "13 months" 或更长，或另写 "runsBelowThirteenMonths: accepted"。',
+  };
+  return [yaml.issueAt(['retention', 'runs'], message)];
+}
+
+function checkDecisions(yaml: YamlFile, { retention }: ConfigFile): readonly FileIssue[] {
   const { decisions, decisionsBelowTenYears } = retention;
   const isLong = decisions === undefined || decisions >= SHORTEST_DECISIONS_MONTHS;
   if (isLong || decisionsBelowTenYears !== undefined) return [];

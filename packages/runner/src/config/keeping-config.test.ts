@@ -89,14 +89,20 @@ describe('what is confidential and how long what is kept', () => {
       'decisions: 9 years',
       '8:63: Decisions are kept for at least 10 years: write "10 years" or more, or add "decisionsBelowTenYears: accepted".',
     ],
+    [
+      'decisions: 11 years',
+      'runs: 12 months',
+      '8:58: What runs counted is compared with a year of earlier nights: write "13 months" or more, or add "runsBelowThirteenMonths: accepted".',
+    ],
     ['decisions: 11 years', 'manifests: 10 years', '8:63: retention.manifests is "10 years": write never.'],
   ])('%s as "%s" is said with its place and what to write', async (good, bad, message) => {
     expect(await faultOf(good, bad)).toEqual([message]);
   });
 
-  it('needs an explicit word for decisions that go before ten years', async () => {
-    const config = await load(GOOD.replace('11 years', '5 years, decisionsBelowTenYears: accepted'));
-    expect(config.retention.decisions).toBe(60);
+  it('needs an explicit word for what goes before it is of no more use', async () => {
+    const accepted = '5 years, decisionsBelowTenYears: accepted, runs: 3 months, runsBelowThirteenMonths: accepted';
+    const config = await load(GOOD.replace('11 years', accepted));
+    expect(config.retention).toMatchObject({ decisions: 60, runs: 3 });
   });
 
   it('does not take readers of a department that everybody may read', async () => {

@@ -17,6 +17,7 @@ import { isDeliverySecret } from './delivery-config.ts';
 import { readEnvFile } from './env-file.ts';
 import type { Person } from './escalation-config.ts';
 import { type Environment, expandVariables } from './expand-variables.ts';
+import { isMatchingSecret } from './matching-config.ts';
 
 /** The admin's settings, complete with defaults, and where each of them was written. */
 export interface Config extends Omit<ConfigFile, 'departments'> {
@@ -65,7 +66,7 @@ export async function loadConfig(
     { ...envFile?.variables, ...environment },
     (path) =>
       isName(path) ||
-      (connections === 'leave' && isConnection(path)) ||
+      (connections === 'leave' && (isConnection(path) || isMatchingSecret(path))) ||
       (delivery === 'leave' && isDeliverySecret(path)),
   );
   const parsed = ConfigFile.safeParse(expanded.value ?? {});

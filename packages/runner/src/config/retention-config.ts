@@ -32,9 +32,13 @@ export const RetentionConfig = z.strictObject({
   decisions: Keep.prefault('10 years'),
   /** Files of written reports, each with the week it is of. */
   reports: Keep.prefault('never'),
-  /** Runs, their results and counts. */
+  /** Results, counts and statements of runs that nothing else is made of, and ended jobs of the schedule. */
+  runs: Keep.prefault('never'),
+  /** That a run was, of which sources and by which rules, and its entry in the log. */
   manifests: z.literal('never').default('never'),
   /** The word without which decisions cannot go before ten years. */
   decisionsBelowTenYears: z.literal('accepted').optional(),
+  /** The word without which results of runs cannot go before thirteen months. */
+  runsBelowThirteenMonths: z.literal('accepted').optional(),
 });
 export type RetentionConfig = z.output<typeof RetentionConfig>;

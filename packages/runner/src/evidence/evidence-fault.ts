@@ -9,6 +9,10 @@ export const EVIDENCE_FAULTS = {
   count_differs: { en: 'The number of lines is not the one of the manifest', 'zh-CN': '行数与 manifest 不符' },
   sample_differs: { en: 'The seed draws another sample', 'zh-CN': '用该种子抽出的样本不同' },
   run_unknown: { en: 'The store has no such run', 'zh-CN': '存储中没有该次运行' },
+  run_reduced: {
+    en: 'Retention took the results of this run out of the store: there is nothing to compare with',
+    'zh-CN': '该次运行的结果已因保留期限从存储中清除：无从比对',
+  },
   result_differs: { en: 'The store has another result', 'zh-CN': '与存储中的结果不符' },
   definition_differs: {
     en: 'The store has another definition or other statements',

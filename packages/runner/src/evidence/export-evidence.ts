@@ -33,6 +33,7 @@ export async function exportEvidence(options: ExportEvidenceOptions): Promise<Ev
     store: store.kind,
     selection,
     runs,
+    reducedRuns: selected.reduced,
     findings: { count: found.count, asOfRun: selected.runs.at(-1)?.id ?? '', basis: 'history' },
     sample:
       options.sample === undefined || sample === undefined

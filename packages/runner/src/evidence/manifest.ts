@@ -95,6 +95,9 @@ export const EvidenceManifest = z.strictObject({
     z.strictObject({ rule: z.string(), fromWeek: z.string(), toWeek: z.string() }),
   ]),
   runs: z.array(Run).min(1),
+  reducedRuns: Count.default(0).describe(
+    'runs of the history of the finding whose results retention took away: they are not among the runs',
+  ),
   findings: z.strictObject({
     count: Count,
     asOfRun: z.string().describe('run at whose end state and department are told'),

@@ -1,5 +1,5 @@
 import { AuditError, addDays, type CalendarDate, isoWeekStart, type RunSummary } from '@erp-audit/core';
-import type { Store } from '@erp-audit/store';
+import { runReduced, type Store } from '@erp-audit/store';
 
 /** What evidence is asked for: one run, one finding, or one rule over ISO weeks. */
 export type EvidenceSelection =
@@ -15,11 +15,13 @@ export interface SelectedEvidence {
   readonly codes: readonly string[] | undefined;
   /** Findings; undefined means all of the rules. */
   readonly ids: readonly string[] | undefined;
+  /** Runs of the history of a finding whose results retention took away: they are not among `runs`. */
+  readonly reduced: number;
 }
 
 /**
  * The complete runs, rules and findings of a selection.
- * @throws AuditError `NOT_FOUND`, `ARGUMENT_INVALID` for a week that does not exist.
+ * @throws AuditError `NOT_FOUND`, also for a run whose results retention took away, `ARGUMENT_INVALID` for a week that does not exist.
  */
 export async function selectEvidence(
   store: Store,
@@ -31,7 +33,9 @@ export async function selectEvidence(
   const from = weekStart(selection.fromWeek);
   const to = addDays(weekStart(selection.toWeek), 6);
   const runs = await store.evidence.runsBetween(from, to);
-  if (runs.length > 0) return { runs, codes: [codeOf(selection.rule)], ids: undefined };
+  const gone = runs.findLast(isReduced);
+  if (gone !== undefined) throw runReduced(gone.id, 'runs list');
+  if (runs.length > 0) return { runs, codes: [codeOf(selection.rule)], ids: undefined, reduced: 0 };
   throw missing('runs', {
     en: `No run was completed between ${from} and ${to}.`,
     'zh-CN': `${from} 至 ${to} 之间没有已完成的运行。`,
@@ -40,7 +44,8 @@ export async function selectEvidence(
 
 async function selectRun(store: Store, id: string): Promise<SelectedEvidence> {
   const run = await store.run(id);
-  if (run?.status === 'complete') return { runs: [run], codes: undefined, ids: undefined };
+  if (run !== undefined && isReduced(run)) throw runReduced(run.id, 'runs list');
+  if (run?.status === 'complete') return { runs: [run], codes: undefined, ids: undefined, reduced: 0 };
   throw missing('runs', { en: `There is no complete run "${id}".`, 'zh-CN': `没有已完成的运行 "${id}"。` });
 }
 
@@ -52,8 +57,13 @@ async function selectFinding(store: Store, id: string): Promise<SelectedEvidence
       'zh-CN': `没有问题 "${id}"：请写其编号，或至少前八位。`,
     });
   }
-  const runs = await store.evidence.runsOf(finding.id);
-  return { runs, codes: [finding.code], ids: [finding.id] };
+  const all = await store.evidence.runsOf(finding.id);
+  const runs = all.filter((run) => !isReduced(run));
+  return { runs, codes: [finding.code], ids: [finding.id], reduced: all.length - runs.length };
+}
+
+function isReduced({ reducedAt }: RunSummary): boolean {
+  return reducedAt !== undefined;
 }
 
 function weekStart(week: string): CalendarDate {

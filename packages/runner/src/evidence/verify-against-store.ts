@@ -28,6 +28,7 @@ type ManifestRun = EvidenceManifest['runs'][number];
 async function runFaults(run: ManifestRun, store: Store): Promise<readonly EvidenceFault[]> {
   const record = await store.run(run.id);
   if (record?.id !== run.id) return [{ kind: 'run_unknown', subject: run.id }];
+  if (record.reducedAt !== undefined) return [{ kind: 'run_reduced', subject: run.id }];
   const targets = await store.evidence.targets(run.id);
   return run.results.flatMap((result): readonly EvidenceFault[] => {
     const isSame = (one: { source: string; code: string; entity: string }) =>

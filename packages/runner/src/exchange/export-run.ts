@@ -1,5 +1,5 @@
 import { AuditError } from '@erp-audit/core';
-import type { RunRecord, Store } from '@erp-audit/store';
+import { type RunRecord, runReduced, type Store } from '@erp-audit/store';
 import type { Project } from '../project/project.ts';
 import { isConfidential } from '../reports/confidential-departments.ts';
 import { isShown } from '../reports/shown-findings.ts';
@@ -43,12 +43,13 @@ export interface RunExport {
  * Writes the results of one run for whoever reads them elsewhere. What is on trial, what is confidential and personal
  * values stay here, whoever asks: nobody knows who reads a catalogue. Findings are told as they stood at the end of the
  * run, one batch at a time.
- * @throws AuditError `NOT_FOUND` for a run that is not kept, or findings of one that was not completed; `STORE_*`.
+ * @throws AuditError `NOT_FOUND` for a run that is not kept or whose results are gone, or findings of one that was not completed; `STORE_*`.
  */
 export async function exportRun(options: ExportRunOptions): Promise<RunExport> {
   const { project, store, format } = options;
   const record = await store.run(options.run);
   if (record === undefined) throw runMissing(options.run);
+  if (record.reducedAt !== undefined) throw runReduced(record.id, 'runs list');
   const run = exportedRun(project, record);
   const found = format === 'jsonl' ? await writeLines(options, record, run) : await writeCatalogue(options, run);
   const { id, withheld } = run;

@@ -28,9 +28,14 @@ export function openMetadataRequests(run: ExportedRun, service: string | undefin
   ];
 }
 
-/** Whether OpenMetadata can be told of a result: its test cases belong to tables. */
+/** Marks of a link to an entity, which the published `entityLink` lets no name in it have. */
+const MARKS_OF_LINKS = /[<>|]|::/;
+
+/** Whether OpenMetadata can be told of a result: its test cases belong to tables, and links have to lead to these. */
 export function hasTestCase({ state, dataset }: ExportedResult): boolean {
-  return state !== 'skipped' && dataset.table !== null && dataset.database !== null;
+  const { table, database, schema } = dataset;
+  const isTable = state !== 'skipped' && table !== null && database !== null;
+  return isTable && ![database, schema ?? '', table].some((part) => MARKS_OF_LINKS.test(part));
 }
 
 /** Service, database, schema and table; databases without schemas have one called `default` there. */

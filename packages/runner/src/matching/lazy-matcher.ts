@@ -1,9 +1,19 @@
 import type { RecordMatcher } from '@erp-audit/core';
+import type { PairEngine } from '@erp-audit/matching';
+import type { MatchingConfig } from '../config/matching-config.ts';
 
-/** The matcher, loaded with its tables only when something is to be matched. */
-export const lazyMatcher: RecordMatcher = {
-  match: async (records, options) => {
-    const { createRecordMatcher } = await import('@erp-audit/matching');
-    return createRecordMatcher().match(records, options);
-  },
-};
+/** A matcher that is loaded with its tables, and with the engine that is set, only when something is to be matched. */
+export function lazyMatcher({ clickhouse }: Pick<MatchingConfig, 'clickhouse'>): RecordMatcher {
+  return {
+    match: async (records, options) => {
+      const { createRecordMatcher } = await import('@erp-audit/matching');
+      const engine = clickhouse === undefined ? undefined : await clickHouse(clickhouse);
+      return createRecordMatcher(engine).match(records, options);
+    },
+  };
+}
+
+async function clickHouse(settings: NonNullable<MatchingConfig['clickhouse']>): Promise<PairEngine> {
+  const { clickHouseEngine } = await import('@erp-audit/matching-clickhouse');
+  return clickHouseEngine(settings);
+}

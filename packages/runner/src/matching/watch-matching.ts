@@ -18,8 +18,10 @@ export function watchMatching(
       last = step;
       log.write('info', 'matching.progress', { ...named(target), phase, percent: Math.floor(100 * share) });
     },
-    onMatched: (target, { records, changedRecords, comparedPairs }) => {
-      log.write('info', 'matching.done', { ...named(target), records, comparedRecords: changedRecords, comparedPairs });
+    onMatched: (target, { records, changedRecords, comparedPairs, decisions }) => {
+      const learntFrom = decisions > 0 ? { learntFromVerdicts: decisions } : {};
+      const counts = { records, comparedRecords: changedRecords, comparedPairs, ...learntFrom };
+      log.write('info', 'matching.done', { ...named(target), ...counts });
     },
   };
 }

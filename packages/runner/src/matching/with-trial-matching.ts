@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MatchVerdict } from '@erp-audit/core';
 import type { MatchingSetup } from '@erp-audit/engine';
+import type { MatchingConfig } from '../config/matching-config.ts';
 import { lazyMatcher } from './lazy-matcher.ts';
 
-const USUAL_MEGABYTES = 512;
+const USUAL: MatchingConfig = { memoryMegabytes: 512, learnFromVerdicts: true };
 
 /** What a trial may take from its project. */
 export interface TrialMatching {
-  readonly memoryMegabytes?: number;
+  readonly matching?: MatchingConfig;
   readonly verdictsOf?: MatchingSetup['verdictsOf'];
 }
 
@@ -28,7 +29,7 @@ export async function withTrialMatching<Result>(
 
 /** The same for whoever yields meanwhile; to be closed. */
 export async function openTrialMatching({
-  memoryMegabytes = USUAL_MEGABYTES,
+  matching = USUAL,
   verdictsOf = nothingSaid,
 }: TrialMatching): Promise<{ readonly matching: MatchingSetup; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'erp-audit-matching-'));
@@ -38,7 +39,11 @@ export async function openTrialMatching({
     return join(folder, String(trials));
   };
   return {
-    matching: { matcher: lazyMatcher, memoryMegabytes, verdictsOf, directoryOf },
+    matching: {
+      ...{ matcher: lazyMatcher(matching), verdictsOf, directoryOf },
+      memoryMegabytes: matching.memoryMegabytes,
+      learnsFromVerdicts: matching.learnFromVerdicts,
+    },
     close: () => rm(folder, { recursive: true, force: true }),
   };
 }

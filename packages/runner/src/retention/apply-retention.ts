@@ -2,7 +2,9 @@ import { type Actor, type Clock, createMasker } from '@erp-audit/core';
 import type { RetentionCounts, Store } from '@erp-audit/store';
 import type { Config } from '../config/load-config.ts';
 import type { KeepMonths } from '../config/retention-config.ts';
+import { matchingFolder } from '../matching/project-matching.ts';
 import { reportsFolder } from '../reports/report-folders.ts';
+import { forgetMatchedRecords } from './forget-matched-records.ts';
 import { removeReports } from './remove-reports.ts';
 
 const PSEUDONYM_DIGITS = 6;
@@ -18,28 +20,31 @@ interface ApplyRetentionOptions {
 
 export interface AppliedRetention {
   /** What is older went; null where it is kept for ever. */
-  readonly before: Readonly<Record<'details' | 'persons' | 'decisions' | 'reports', Date | null>>;
-  readonly counts: RetentionCounts & { readonly reports: number };
+  readonly before: Readonly<Record<'details' | 'persons' | 'decisions' | 'reports' | 'runs', Date | null>>;
+  readonly counts: RetentionCounts & { readonly reports: number; readonly matchedRecords: number };
 }
 
 /** Takes away what has had its configured time, and gives people pseudonyms; see `retention` of the configuration. */
 export async function applyRetention(config: Config, options: ApplyRetentionOptions): Promise<AppliedRetention> {
   const { store, key, clock, by, dryRun } = options;
-  const { details, persons, decisions, reports } = config.retention;
+  const { details, persons, decisions, reports, runs } = config.retention;
   const now = clock.now();
   const before = {
     details: monthsBefore(now, details),
     persons: monthsBefore(now, persons),
     decisions: monthsBefore(now, decisions),
     reports: monthsBefore(now, reports),
+    runs: monthsBefore(now, runs),
   };
   const { hash } = createMasker(key);
   const kept = await store.retention.apply({
     ...{ detailsBefore: before.details, personsBefore: before.persons, decisionsBefore: before.decisions },
+    runsBefore: before.runs,
     ...{ pseudonym: (name) => `person-${hash(name).slice(0, PSEUDONYM_DIGITS)}`, by, dryRun },
   });
   const files = before.reports === null ? 0 : await removeReports(reportsFolder(config), before.reports, dryRun);
-  return { before, counts: { ...kept, reports: files } };
+  const matchedRecords = before.persons === null ? 0 : await forgetMatchedRecords(matchingFolder(config), dryRun);
+  return { before, counts: { ...kept, reports: files, matchedRecords } };
 }
 
 /** The same moment so many months ago; where the month is shorter, on its last day. */

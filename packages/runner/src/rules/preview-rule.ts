@@ -139,9 +139,8 @@ interface PreviewContext {
 
 async function* previewEvents(context: PreviewContext): AsyncGenerator<AuditEvent> {
   const { project, options } = context;
-  const { memoryMegabytes } = project.config.matching;
   const verdictsOf = (target: CheckTarget) => options.store.verdicts.list(target);
-  const trial = await openTrialMatching({ memoryMegabytes, verdictsOf });
+  const trial = await openTrialMatching({ matching: project.config.matching, verdictsOf });
   try {
     yield* trialEvents(context, trial.matching);
   } finally {

@@ -3,13 +3,13 @@ import type { OutboxMessage, Store } from '@erp-audit/store';
 import { type Config, loadConfig } from '../config/load-config.ts';
 import { noticesOf } from '../delivery/send-notices.ts';
 import { type Sending, sendQueued } from '../delivery/send-queued.ts';
-import { isDeliverySet, requireDelivery, tellPeople } from '../delivery/tell-people.ts';
+import { isDeliverySet, requireDelivery, type Told, tellPeople } from '../delivery/tell-people.ts';
 import { loadConfiguredKey } from '../project/open-project.ts';
 import type { LoadProjectOptions, Project } from '../project/project.ts';
 import { type Tell, tellByFile } from './alerts-file.ts';
 
-/** Sends what a job wrote; the end of the job is not kept before it is done. */
-type SendReports = (project: Project, store: Store, reports: readonly ('workbooks' | 'committee')[]) => Promise<void>;
+/** Sends what a job wrote, and gives what became of it; the end of the job is not kept before it is done. */
+type SendReports = (project: Project, store: Store, reports: readonly ('workbooks' | 'committee')[]) => Promise<Told>;
 
 /** How the schedule reaches people. */
 export interface Delivering {
@@ -56,8 +56,10 @@ export function delivering(options: DeliveringOptions): Delivering {
       const key = await loadConfiguredKey(project.config);
       const asked = { project, store, key, department: undefined, week: undefined, reportsDirectory };
       const notices = await noticesOf(reports, { ...asked, browser: options.browser, onNote: note });
-      const { nowhere } = await tellPeople(notices, await sendingWith(store));
-      if (nowhere.length > 0) log.write('warn', 'delivery.nowhere', { notices: nowhere.map(({ key: each }) => each) });
+      const told = await tellPeople(notices, await sendingWith(store));
+      const nowhere = told.nowhere.map(({ key: each }) => each);
+      if (nowhere.length > 0) log.write('warn', 'delivery.nowhere', { notices: nowhere });
+      return told;
     },
     retry: async (config, store) => {
       if (!isDeliverySet(config)) return undefined;

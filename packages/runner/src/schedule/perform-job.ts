@@ -10,6 +10,7 @@ import type { RetrySources } from '../run/run-options.ts';
 import { freezeDueWeek } from '../weeks/freeze-week.ts';
 import type { Alarm } from './alarm.ts';
 import type { Delivering } from './delivering.ts';
+import { deliveryProblems } from './delivery-problems.ts';
 import { anomalyProblems, failedProblem, problemsOf, returnsProblem } from './job-problems.ts';
 import type { PlannedJob } from './planned-job.ts';
 
@@ -174,8 +175,9 @@ async function report(context: JobContext): Promise<StepEnd> {
 }
 
 async function send({ project, store, job, delivery }: JobContext): Promise<StepEnd> {
-  await delivery.send(project, store, job.config.report ?? ['workbooks', 'committee']);
-  return WELL;
+  const told = await delivery.send(project, store, job.config.report ?? ['workbooks', 'committee']);
+  const problems = deliveryProblems(told);
+  return { exit: problems.length === 0 ? EXIT.done : EXIT.notChecked, problems };
 }
 
 async function retain({ project, store, key, clock, by }: JobContext): Promise<StepEnd> {

@@ -67,7 +67,7 @@ export async function workOnJob(
 }
 
 /** Problems of other kinds are judged by the run. */
-const NOT_BEFORE_THE_RUN = ['failed', 'source', 'rules', 'window', 'returns'] as const;
+const NOT_BEFORE_THE_RUN = ['failed', 'source', 'rules', 'window', 'returns', 'delivery'] as const;
 
 /** Keeps that a time has passed whose window had closed before anybody was there. */
 export async function missJob(
@@ -152,10 +152,12 @@ async function whileRenewing(
   claim: JobClaim,
   work: (signal: AbortSignal) => Promise<JobEnd>,
 ): Promise<JobEnd> {
-  const lost = new AbortController();
+  // A signal of its own: whatever depends on one that lives as long as the process is kept as long.
+  const own = new AbortController();
+  const stop = () => own.abort(signal.reason);
   const renew = async () => {
     try {
-      if (!(await store.schedule.renew(claim))) lost.abort();
+      if (!(await store.schedule.renew(claim))) own.abort();
     } catch (error) {
       log.write('warn', 'job.renew_failed', {
         job: claim.job,
@@ -164,10 +166,13 @@ async function whileRenewing(
     }
   };
   const timer = store.kind === 'server' ? setInterval(() => void renew(), RENEW_MS) : undefined;
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) stop();
   try {
-    return await work(AbortSignal.any([signal, lost.signal]));
+    return await work(own.signal);
   } finally {
     clearInterval(timer);
+    signal.removeEventListener('abort', stop);
   }
 }
 

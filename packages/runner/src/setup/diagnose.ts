@@ -17,6 +17,7 @@ import type { Environment } from '../config/expand-variables.ts';
 import { approverWarnings } from '../decisions/approver-warnings.ts';
 import { type OpenPlace, openToOthers } from '../file-modes/open-to-others.ts';
 import { checkSourceMapping } from '../profiles/check-source-mapping.ts';
+import { type ProfileEvidence, profileEvidence } from '../profiles/profile-evidence.ts';
 import { openConfiguredStore } from '../project/open-project.ts';
 import { openSource } from '../project/open-source.ts';
 import type { Project, ProjectSource } from '../project/project.ts';
@@ -63,6 +64,8 @@ export interface SourceDiagnosis {
   /** Statements that make an account that can only read; empty where the account is one, or there are no accounts. */
   readonly readOnlyAccount: readonly string[];
   readonly mapping: readonly EntityCheck[];
+  /** What that mapping rests on. */
+  readonly profile: ProfileEvidence;
   /** What the next run will do with each rule, as far as the mapping decides it. */
   readonly rules: readonly RuleReadiness[];
   readonly error: AuditError | undefined;
@@ -135,6 +138,7 @@ async function diagnoseSource(
     ...{ name: source.name, base: source.base, access: source.access, permission: source.config.permission },
     needsPermission: source.config.connector !== EMBEDDED,
     warnings: sourceWarnings(source, day),
+    profile: profileEvidence(source.profile),
   };
   let open: Source | undefined;
   let identity: SourceIdentity | undefined;

@@ -1,5 +1,6 @@
 import { AuditError, type Balance, EMPTY_BALANCE, type EntityName } from '@erp-audit/core';
 import { type Bindings, only, type Session } from '../database/database.ts';
+import { runReduced } from '../reading/run-reduced.ts';
 import { OPEN } from '../states.ts';
 import type { BalanceLine } from './balance-line.ts';
 
@@ -56,10 +57,12 @@ async function figuresOf(session: Session, statement: string, bindings: Bindings
 }
 
 async function endOf(session: Session, run: string): Promise<{ readonly event: string; readonly seq: string }> {
-  const [row] = await session.rows<{ event: string; seq: string }>(
-    `select last_event as event, finished_seq as seq from audit_runs where id = :run and status = 'complete'`,
+  const [row] = await session.rows<{ event: string; seq: string; reduced: boolean }>(
+    `select last_event as event, finished_seq as seq, reduced_at is not null as reduced
+     from audit_runs where id = :run and status = 'complete'`,
     { run },
   );
+  if (row?.reduced) throw runReduced(run, 'runs list');
   if (row !== undefined) return row;
   const message = { en: `There is no complete run ${run}.`, 'zh-CN': `没有已完成的运行 ${run}。` };
   throw new AuditError('NOT_FOUND', message, { command: 'runs' });

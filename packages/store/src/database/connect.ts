@@ -1,6 +1,5 @@
 import { hostname } from 'node:os';
 import { AuditError } from '@erp-audit/core';
-import { openEmbedded } from '@erp-audit/pglite';
 import knexPackage, { type Knex } from 'knex';
 import type { ClientConfig } from 'pg';
 import type { OpenStoreOptions } from '../store.ts';
@@ -26,6 +25,8 @@ export async function connect(options: OpenStoreOptions): Promise<Database> {
 }
 
 async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions): Promise<Database> {
+  // Who has a server for the store never needs the embedded one.
+  const { openEmbedded } = await import('@erp-audit/pglite');
   const embedded = await openEmbedded({ directory: url.slice(EMBEDDED.length) }, log);
   const pool = knex({ ...embedded.knexConfig(), acquireConnectionTimeout: LONGEST_TRANSACTION_MS });
   return createDatabase({

@@ -16,6 +16,12 @@ export interface Session {
 /** Embedded in one process, or on a PostgreSQL server that several can use. */
 export type StoreKind = 'single-machine' | 'server';
 
+/**
+ * When what a transaction wrote outlives a crash of the server: once it has ended, or, where a later step makes it so and
+ * whoever lost it does it again, with the next transaction that does. An embedded store knows only the first.
+ */
+export type Durability = 'at once' | 'with the next';
+
 /** What every part of the store works with. */
 export interface Database extends Session {
   readonly kind: StoreKind;
@@ -27,7 +33,7 @@ export interface Database extends Session {
    * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
    * which they became visible, and an answer is never lost under a run.
    */
-  write<Result>(action: string, work: (session: Session) => Promise<Result>): Promise<Result>;
+  write<Result>(action: string, work: (session: Session) => Promise<Result>, durability?: Durability): Promise<Result>;
   /** Loads rows quickly; `into` is `table (columns)`. */
   loadInto(into: string): CopyLoader;
   /** A connection beside the pool; an embedded server has but one. */
@@ -65,7 +71,7 @@ export function createDatabase(parts: DatabaseParts): Database {
         throw classifyStoreError(cause, 'answer');
       }
     },
-    write: (action, work) => writeTransaction(parts, action, work),
+    write: (action, work, durability = 'at once') => writeTransaction(parts, { action, durability }, work),
     close: async () => {
       await knex.destroy();
       await parts.closeServer();
@@ -90,7 +96,7 @@ const LONGEST_IDLE_MS = 30_000;
 
 async function writeTransaction<Result>(
   { knex, log, kind }: DatabaseParts,
-  action: string,
+  { action, durability }: { readonly action: string; readonly durability: Durability },
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   lastTransaction += 1;
@@ -102,11 +108,9 @@ async function writeTransaction<Result>(
   };
   try {
     const result = await knex.transaction(async (inside) => {
-      const session = sessionOf(inside);
-      await session.rows(`select pg_advisory_xact_lock(${LOCKS.write}, hashtext(current_schema()))`);
-      if (kind === 'server') await session.rows(`set local idle_in_transaction_session_timeout = ${LONGEST_IDLE_MS}`);
+      await inside.raw(opening(kind, durability));
       log.write('debug', 'store.transaction.begin', { transaction, action });
-      return await work(session);
+      return await work(sessionOf(inside));
     });
     end(true);
     return result;
@@ -114,6 +118,15 @@ async function writeTransaction<Result>(
     end(false);
     throw classifyStoreError(cause, action);
   }
+}
+
+/** One message to the server: a run has a transaction for each of its rules. */
+function opening(kind: StoreKind, durability: Durability): string {
+  const lock = `select pg_advisory_xact_lock(${LOCKS.write}, hashtext(current_schema()))`;
+  if (kind !== 'server') return lock;
+  const settings = [`set local idle_in_transaction_session_timeout = ${LONGEST_IDLE_MS}`];
+  if (durability === 'with the next') settings.push('set local synchronous_commit = off');
+  return [...settings, lock].join('; ');
 }
 
 /** First row of a result that always has one. */

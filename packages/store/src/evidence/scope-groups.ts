@@ -1,6 +1,4 @@
 import { AuditError, type CheckOutcome, type KeptScopeGroup } from '@erp-audit/core';
-import type { Session } from '../database/database.ts';
-import { storedJson } from '../database/stored-json.ts';
 import type { PlannedTarget } from '../store.ts';
 
 /**
@@ -30,20 +28,10 @@ export function keptGroups(
   return kept;
 }
 
-export async function keepGroups(
-  session: Session,
-  run: string,
-  target: number,
-  groups: readonly KeptScopeGroup[],
-): Promise<void> {
-  if (groups.length === 0) return;
-  await session.rows(
-    `insert into audit_in_scope (run_id, target_id, department, company, in_scope, not_evaluable)
-     select :run, cast(:target as integer), g.department, g.company, g.count, g."notEvaluable"
-     from json_to_recordset(cast(:groups as json)) as g (department text, company text, count bigint, "notEvaluable" bigint)`,
-    { run, target, groups: storedJson(groups) },
-  );
-}
+/** Keeps `:groups`, a JSON array of {@link keptGroups}, with the result of `:target` in `:run`. */
+export const KEEP_GROUPS = `insert into audit_in_scope (run_id, target_id, department, company, in_scope, not_evaluable)
+  select :run, cast(:target as integer), g.department, g.company, g.count, g."notEvaluable"
+  from json_to_recordset(cast(:groups as json)) as g (department text, company text, count bigint, "notEvaluable" bigint)`;
 
 /** The groups of a result `p` of `audit_rule_results`, as JSON, by department and company. */
 export const GROUPS_OF_RESULT = `coalesce((select json_agg(json_build_object('department', g.department, 'company', g.company,

@@ -28,6 +28,10 @@ export const LOG_FAULTS = {
   },
   answers_unlogged: { en: 'Answers without an entry in the log', 'zh-CN': '存在日志中没有记录的答复' },
   run_changed: { en: 'The results of this run were changed', 'zh-CN': '该次运行的结果被修改' },
+  runs_reduced: {
+    en: 'Results of runs are gone that no retention took away',
+    'zh-CN': '部分运行的结果缺失，且没有相应的保留期限记录',
+  },
   run_unlogged: { en: 'A run without an entry in the log', 'zh-CN': '存在日志中没有记录的运行' },
   signature_invalid: { en: 'The signature does not fit', 'zh-CN': '签名无效' },
   signed_differs: { en: 'What was signed is not what is kept', 'zh-CN': '签署内容与保存内容不一致' },
@@ -61,6 +65,8 @@ export interface LogVerification {
   readonly unproven: number;
   /** Answers of which retention took parts away: that they were given is proven, what was taken away no longer. */
   readonly reduced: number;
+  /** Runs whose results retention took away: that they were is proven, what they came to no longer. */
+  readonly reducedRuns: number;
 }
 
 /** The log of everything people decide. Entries are written by the decisions themselves. */

@@ -1,6 +1,6 @@
 import { hostname, userInfo } from 'node:os';
 import type { Actor, CalendarDate } from '@erp-audit/core';
-import type { Session } from '../database/database.ts';
+import { only, type Session } from '../database/database.ts';
 import { appendLog } from './append-log.ts';
 import { contentHash, digestOf } from './content-hash.ts';
 
@@ -25,7 +25,7 @@ interface RunFacts {
   readonly rulesHash: string;
 }
 
-export interface RunProof {
+interface RunProof {
   /** Results by state. */
   readonly results: Readonly<Record<string, number>>;
   /** Findings open at its end. */
@@ -35,7 +35,7 @@ export interface RunProof {
 }
 
 /** What the kept results of a run come to now. */
-export async function runProof(session: Session, runId: string): Promise<RunProof> {
+async function runProof(session: Session, runId: string): Promise<RunProof> {
   const results = await session.rows<Readonly<Record<string, unknown>> & { readonly state: string }>(RESULTS, {
     runId,
   });
@@ -50,6 +50,29 @@ export async function runProof(session: Session, runId: string): Promise<RunProo
       ...open.map((row) => contentHash(['open', row])),
     ]),
   };
+}
+
+/** Whether the results of a run are still those of its entry; of one that retention reduced nothing can be said. */
+export async function runHolds(session: Session, runId: string, digest: unknown): Promise<boolean> {
+  if ((await runProof(session, runId)).digest === digest) return true;
+  const reduced = await session.rows('select 1 from audit_runs where id = :runId and reduced_at is not null', {
+    runId,
+  });
+  return reduced.length > 0;
+}
+
+/** Runs whose results were taken away, and how many of these no retention in the log accounts for. */
+export async function countReducedRuns(
+  session: Session,
+): Promise<{ readonly reducedRuns: number; readonly unexplained: number }> {
+  const rows = await session.rows<{ reducedRuns: number; unexplained: number }>(
+    `select cast(count(*) as integer) as "reducedRuns",
+       cast(count(*) filter (where r.started_at >= coalesce(l.until, '-infinity')) as integer) as unexplained
+     from audit_runs r cross join (
+       select max(cast(body -> 'before' ->> 'runs' as timestamptz)) as until from audit_log where kind = 'retention') l
+     where r.reduced_at is not null`,
+  );
+  return only(rows);
 }
 
 /** Completed runs that no entry names. */

@@ -3,7 +3,7 @@ import { answersHold, countReduced, countUnproven, unloggedImports } from './ans
 import { entryHash, milliseconds, type StoredEntry } from './entry-hash.ts';
 import type { LogFault, LogFaultKind, LogHead, LogVerification } from './log-store.ts';
 import { bodyOf, storedEntries } from './read-log.ts';
-import { runProof, unloggedRuns } from './run-proof.ts';
+import { countReducedRuns, runHolds, unloggedRuns } from './run-proof.ts';
 import { unloggedWaivers, verifyDecision } from './verify-decision.ts';
 
 const MOST_FAULTS = 100;
@@ -40,9 +40,12 @@ export async function verifyLog(session: Session, anchor: string | undefined): P
   const unproven = await verifyUnlogged(session, walk);
   const { reduced, unexplained } = await countReduced(session);
   if (unexplained > 0) addFault(walk, 'answers_reduced', null, String(unexplained));
+  const { reducedRuns, unexplained: lostRuns } = await countReducedRuns(session);
+  if (lostRuns > 0) addFault(walk, 'runs_reduced', null, String(lostRuns));
   const after = walk.anchorSeq === null ? 0 : walk.entries - walk.anchorSeq;
   return {
     ...{ entries: walk.entries, head: walk.head, faults: walk.faults, faultCount: walk.faultCount, unproven, reduced },
+    reducedRuns,
     anchor: anchor === undefined ? null : { seq: walk.anchorSeq, at: walk.anchorAt, after },
     signatures: [...walk.keys].map(([keyId, decisions]) => ({ keyId, decisions })),
   };
@@ -81,12 +84,9 @@ async function verifyContent(session: Session, walk: Walk, entry: StoredEntry): 
 async function verdictOn(session: Session, entry: StoredEntry): ReturnType<typeof verifyDecision> {
   if (entry.kind === 'import')
     return (await answersHold(session, entry.subject ?? '', bodyOf(entry)['digest'])) ? undefined : 'answers_changed';
-  if (entry.kind === 'run_completed') return (await runHolds(session, entry)) ? undefined : 'run_changed';
+  if (entry.kind === 'run_completed')
+    return (await runHolds(session, entry.run_id ?? '', bodyOf(entry)['digest'])) ? undefined : 'run_changed';
   return verifyDecision(session, entry);
-}
-
-async function runHolds(session: Session, entry: StoredEntry): Promise<boolean> {
-  return (await runProof(session, entry.run_id ?? '')).digest === bodyOf(entry)['digest'];
 }
 
 /** What is kept but was never logged; as much of it as there was when the log began is from before. */

@@ -17,6 +17,8 @@ import { outbox } from './0016-outbox.ts';
 import { schedule } from './0017-schedule.ts';
 import { openings } from './0018-openings.ts';
 import { approvalsAndAnomalies } from './0019-approvals-and-anomalies.ts';
+import { reducedRuns } from './0020-reduced-runs.ts';
+import { passingRelations } from './0021-passing-relations.ts';
 
 export interface Migration {
   readonly number: number;
@@ -45,4 +47,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 17, name: 'schedule', sql: schedule },
   { number: 18, name: 'openings', sql: openings },
   { number: 19, name: 'approvals and anomalies', sql: approvalsAndAnomalies },
+  { number: 20, name: 'reduced runs', sql: reducedRuns },
+  { number: 21, name: 'passing relations', sql: passingRelations },
 ];

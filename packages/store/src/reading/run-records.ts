@@ -21,11 +21,12 @@ export interface RunRow {
   readonly finished_at: Date | null;
   readonly config_hash: string;
   readonly rules_hash: string;
+  readonly reduced_at: Date | null;
 }
 
 /** Columns of a {@link RunRow} from `audit_runs r`. */
 export const RUN_COLUMNS = `r.id, to_char(r.as_of, 'YYYY-MM-DD') as as_of, r.status, r.changes_state, r.started_at,
-  r.finished_at, r.config_hash, r.rules_hash`;
+  r.finished_at, r.config_hash, r.rules_hash, r.reduced_at`;
 
 export function summaryOf(row: RunRow): RunSummary {
   return {
@@ -35,6 +36,7 @@ export function summaryOf(row: RunRow): RunSummary {
     asOf: row.as_of,
     status: row.status,
     changesState: row.changes_state,
+    ...(row.reduced_at === null ? {} : { reducedAt: row.reduced_at.toISOString() }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Session } from '../database/database.ts';
 import { ENDED } from '../states.ts';
+import { countOf } from './count-of.ts';
 import type { RetentionCounts } from './retention-store.ts';
 
 /** What stands where a label was; a finding that comes back is given its own again. */
@@ -42,15 +43,14 @@ const STATEMENTS = `
 delete from audit_statements s where not exists (select 1 from audit_run_statements r where r.statement = s.hash)
 returning 1`;
 
+/** Drops texts of statements that no run refers to any more, and gives their number. */
+export function dropStatements(session: Session): Promise<number> {
+  return countOf(session, STATEMENTS, {});
+}
+
 /** Drops what only explains single records; numbers, states and dates stay. */
 export async function dropDetails(session: Session, before: Date, now: Date): Promise<Partial<RetentionCounts>> {
-  const count = async (statement: string) => {
-    const [row] = await session.rows<{ count: number }>(
-      `with gone as (${statement}) select cast(count(*) as integer) as count from gone`,
-      { before, now },
-    );
-    return row?.count ?? 0;
-  };
+  const count = (statement: string) => countOf(session, statement, { before, now });
   return {
     findings: await count(FINDINGS),
     events: await count(EVENTS),
@@ -58,6 +58,5 @@ export async function dropDetails(session: Session, before: Date, now: Date): Pr
     rejectedLines: await count(REJECTED),
     waivedEvidence: await count(WAIVED),
     staged: await count(STAGED),
-    statements: await count(STATEMENTS),
   };
 }

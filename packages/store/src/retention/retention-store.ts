@@ -5,6 +5,7 @@ export interface RetentionInput {
   readonly detailsBefore: Date | null;
   readonly personsBefore: Date | null;
   readonly decisionsBefore: Date | null;
+  readonly runsBefore: Date | null;
   /** The same short name for the same person, whatever table he stands in; nobody can compute it without the key. */
   readonly pseudonym: (name: string) => string;
   readonly by: Actor;
@@ -29,11 +30,17 @@ export interface RetentionCounts {
   readonly names: number;
   /** The same in decisions. */
   readonly decisionNames: number;
+  /** Runs that lost their results. */
+  readonly runs: number;
+  /** Rows of these results: by rule, with its statements, scopes and counts. */
+  readonly runRows: number;
+  /** Ended jobs of the schedule, and problems that are over. */
+  readonly jobs: number;
 }
 
 /**
- * What goes after its time. Runs, results, scores, balances, and state, dates and identity of every finding stay; so
- * does the log, whose hashes would no longer hold.
+ * What goes after its time. Runs, scores, weeks, and state, dates and identity of every finding stay; so does the log,
+ * whose hashes would no longer hold. Results of a run stay as long as anything else is made of them.
  */
 export interface RetentionStore {
   /** One transaction; with an entry in the log where anything went. */

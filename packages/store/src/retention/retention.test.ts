@@ -73,7 +73,7 @@ describe.each(ONE_ENGINE)('retention on %s', (kind) => {
     expect(accepted).toBe(1);
   }
   function apply(changes: Partial<RetentionInput> = {}) {
-    const before = { detailsBefore: NEW_YEAR, personsBefore: NEW_YEAR, decisionsBefore: NEW_YEAR };
+    const before = { detailsBefore: NEW_YEAR, personsBefore: NEW_YEAR, decisionsBefore: NEW_YEAR, runsBefore: null };
     return store.retention.apply({ ...before, pseudonym, by: actorOf('Admin'), dryRun: false, ...changes });
   }
   async function balances() {

@@ -76,6 +76,7 @@ interface LatestRun {
   readonly as_of: string;
   readonly hashes: readonly string[];
   readonly changes_state: boolean;
+  readonly reduced: boolean;
 }
 
 /**
@@ -84,14 +85,15 @@ interface LatestRun {
  */
 async function resume(session: Session, spec: RunSpec, sources: readonly string[]): Promise<Begun | undefined> {
   const [latest] = await session.rows<LatestRun>(
-    `select id, status, to_char(as_of, 'YYYY-MM-DD') as as_of, changes_state,
+    `select id, status, to_char(as_of, 'YYYY-MM-DD') as as_of, changes_state, reduced_at is not null as reduced,
        array[config_hash, rules_hash, plan_hash] as hashes
      from audit_runs r where (:dry or not dry_run)
        and exists (select 1 from audit_run_sources s where s.run_id = r.id and s.source = any(cast(:sources as text[])))
      order by seq desc limit 1`,
     { dry: spec.dryRun, sources },
   );
-  if (latest === undefined || latest.status === 'complete' || latest.as_of !== spec.asOf) return undefined;
+  if (latest === undefined || latest.status === 'complete' || latest.reduced || latest.as_of !== spec.asOf)
+    return undefined;
   if (latest.hashes.join(' ') !== [spec.configHash, spec.rulesHash, planHash(spec)].join(' ')) return undefined;
   await session.rows(`update audit_runs set status = 'running' where id = :id`, { id: latest.id });
   return { id: latest.id, resumed: true, changesState: latest.changes_state };

@@ -11,14 +11,17 @@ import {
 } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
-import { keepStatements } from '../evidence/keep-statements.ts';
-import { keepGroups, keptGroups } from '../evidence/scope-groups.ts';
+import { KEEP_ASKED, KEEP_TEXTS, statementRows } from '../evidence/keep-statements.ts';
+import { KEEP_GROUPS, keptGroups } from '../evidence/scope-groups.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
 import { roomToCompare, settleStaging } from './staging.ts';
 
-/** Ends a target: findings, events and the result, in one transaction. */
+/**
+ * Ends a target: findings, events and the result, in one transaction. The end of the run makes all of them durable; a
+ * run that a crash of the server cut short is resumed, and checks again what was lost.
+ */
 export async function completeTarget(
   run: RunState,
   outcome: CheckOutcome,
@@ -26,12 +29,12 @@ export async function completeTarget(
 ): Promise<RuleResult> {
   const target = openTargetOf(run, outcome);
   await run.loader.end();
-  const result = await writeInRun(run, 'complete a rule', async (session) => {
+  const complete = async (session: Session) => {
     const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome, target);
-    await keepResult(session, run, target, judged);
-    await keepStatements(session, run.id, target.id, statements);
+    await keepResult(session, run, target, judged, statements);
     return judged;
-  });
+  };
+  const result = await writeInRun(run, 'complete a rule', complete, 'with the next');
   target.complete = true;
   return result;
 }
@@ -76,7 +79,8 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   return {
     ...unjudged(outcome, target),
     ...movementsOf(counts),
-    waived: await countWaived(session, target),
+    // What was opened just now nobody can have waived.
+    waived: target.isFirstCheck ? 0 : await countWaived(session, target),
     found,
     suspect,
     anomalies,
@@ -139,43 +143,48 @@ async function countWaived(session: Session, target: TargetState): Promise<numbe
   return Number(row?.waived);
 }
 
-/** Keeps the result of a target in this run; the target is complete with it. */
+/** Keeps the result of a target in this run, with what the source was asked; the target is complete with it. */
 export async function keepResult(
   session: Session,
   run: RunState,
   target: TargetState,
   result: RuleResult,
+  statements: readonly ExecutedStatement[] = [],
 ): Promise<void> {
-  await session.rows(
-    `insert into audit_rule_results (run_id, target_id, rule, state, reason, reason_detail, in_scope, not_evaluable,
-       found, partial, duration_ms, source_ms, anomalies, new, baseline, reopened, resolved, disappeared, out_of_scope, waived, suspect)
-     values (:run, :target, :rule, :state, :reason, :reasonDetail, :inScope, :notEvaluable, :found,
-       cast(:partial as json), :durationMs, :sourceMs, cast(:anomalies as json), :new, :baseline, :reopened, :resolved, :disappeared, :outOfScope, :waived, :suspect)`,
-    {
-      run: run.id,
-      target: target.id,
-      rule: result.rule,
-      state: result.state,
-      reason: result.reason ?? null,
-      reasonDetail: result.reasonDetail === undefined ? null : storedText(result.reasonDetail),
-      inScope: result.inScope,
-      notEvaluable: result.notEvaluable,
-      found: result.found,
-      partial: storedJson(result.partial),
-      durationMs: result.durationMs,
-      sourceMs: result.sourceMs ?? null,
-      anomalies: (result.anomalies ?? []).length === 0 ? null : storedJson(result.anomalies),
-      new: result.new,
-      baseline: result.baseline,
-      reopened: result.reopened,
-      resolved: result.resolved,
-      disappeared: result.disappeared,
-      outOfScope: result.outOfScope,
-      waived: result.waived,
-      suspect: result.suspect,
-    },
-  );
-  await keepGroups(session, run.id, target.id, result.inScopeBy ?? []);
+  await session.rows(KEEP_RESULT, {
+    ...resultBindings(run, target, result),
+    groups: storedJson(result.inScopeBy ?? []),
+    statements: statementRows(statements),
+  });
+}
+
+/** One statement: there is one of these for each rule of each run. */
+const KEEP_RESULT = `
+with result as (
+  insert into audit_rule_results (run_id, target_id, rule, state, reason, reason_detail, in_scope, not_evaluable,
+    found, partial, duration_ms, source_ms, anomalies, new, baseline, reopened, resolved, disappeared, out_of_scope, waived, suspect)
+  values (:run, :target, :rule, :state, :reason, :reasonDetail, :inScope, :notEvaluable, :found,
+    cast(:partial as json), :durationMs, :sourceMs, cast(:anomalies as json), :new, :baseline, :reopened, :resolved, :disappeared,
+    :outOfScope, :waived, :suspect)
+), groups as (
+  ${KEEP_GROUPS}
+), texts as (
+  ${KEEP_TEXTS}
+)
+${KEEP_ASKED}`;
+
+function resultBindings(run: RunState, target: TargetState, result: RuleResult) {
+  const { rule, state, reason, reasonDetail, inScope, notEvaluable, found, partial, durationMs, sourceMs } = result;
+  const { new: fresh, baseline, reopened, resolved, disappeared, outOfScope, waived, suspect, anomalies = [] } = result;
+  return {
+    ...{ run: run.id, target: target.id, rule, state, inScope, notEvaluable, found, durationMs },
+    reason: reason ?? null,
+    reasonDetail: reasonDetail === undefined ? null : storedText(reasonDetail),
+    partial: storedJson(partial),
+    sourceMs: sourceMs ?? null,
+    anomalies: anomalies.length === 0 ? null : storedJson(anomalies),
+    ...{ new: fresh, baseline, reopened, resolved, disappeared, outOfScope, waived, suspect },
+  };
 }
 
 /** The result of a target that was planned but that nobody completed. */

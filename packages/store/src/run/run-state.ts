@@ -6,7 +6,7 @@ import {
   type CheckTarget,
   type EscalationPolicy,
 } from '@erp-audit/core';
-import type { Database, Session } from '../database/database.ts';
+import type { Database, Durability, Session } from '../database/database.ts';
 import type { RowLoader } from '../database/row-loader.ts';
 import type { PlannedTarget } from '../store.ts';
 import type { EarlierCounts } from './earlier-counts.ts';
@@ -112,10 +112,12 @@ export function writeInRun<Result>(
   run: RunState,
   action: string,
   work: (session: Session) => Promise<Result>,
+  durability: Durability = 'at once',
 ): Promise<Result> {
-  return run.database.write(action, async (session) => {
+  const owned = async (session: Session) => {
     if (!(await isOwn(session, run)))
       throw takenOverError(run.id, await otherHolder(session, [...run.sources.keys()], run.token));
     return work(session);
-  });
+  };
+  return run.database.write(action, owned, durability);
 }

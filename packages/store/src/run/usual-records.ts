@@ -4,7 +4,7 @@ import { appendLog } from '../log/append-log.ts';
 import { type RunState, writeInRun } from './run-state.ts';
 
 /** Earlier counts that make up what is usual. */
-const COUNTS = 8;
+export const COUNTS = 8;
 /** A scope below this share of its usual size has collapsed. */
 const COLLAPSED_SHARE = 0.5;
 

@@ -1,4 +1,4 @@
-import { type Finding, findingId, type WaiverRequest, type WaiverType } from '@erp-audit/core';
+import { type Finding, findingId, PASSING_GROUP_EVIDENCE, type WaiverRequest, type WaiverType } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onTables } from '../../fixtures/archives.ts';
@@ -213,6 +213,21 @@ describe.each(ONE_ENGINE)('waivers on %s', (kind) => {
     await night(store, '2026-06-03', [{ planned, defects: [seen('-12.5')] }]);
     expect(await findingOf(store, planned, 'a')).toMatchObject({ state: 'waived', evidence: { qty: '-12.5' } });
     await night(store, '2026-06-04', [{ planned, defects: [seen('-12.05')] }]);
+    expect((await findingOf(store, planned, 'a')).state).toBe('open');
+  });
+
+  test('it does not end with what passes of a group of records, and ends when a record changes', async () => {
+    const passing = (value: string) => Object.fromEntries(PASSING_GROUP_EVIDENCE.map((name) => [name, [value]]));
+    const group = (print: string, value: string) =>
+      defectOf('a', { evidence: { members: ['C1', 'C2'], fingerprints: [print], ...passing(value) } });
+    const planned = await found([group('1', 'before')], { passingEvidence: PASSING_GROUP_EVIDENCE });
+    await waived(planned, ['a']);
+    await night(store, '2026-06-03', [{ planned, defects: [group('1', 'after')] }]);
+    expect(await findingOf(store, planned, 'a')).toMatchObject({
+      state: 'waived',
+      evidence: { members: ['C1', 'C2'] },
+    });
+    await night(store, '2026-06-04', [{ planned, defects: [group('2', 'after')] }]);
     expect((await findingOf(store, planned, 'a')).state).toBe('open');
   });
 

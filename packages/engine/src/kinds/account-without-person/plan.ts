@@ -57,7 +57,7 @@ function ownerless(
         environment,
       )
     : sql`1 = 0`;
-  return sql`select a.*, ${countsRoles ? sql`coalesce(r.roles_count, 0)` : sql`null`} as roles_count,
+  return sql`select a.*, ${countsRoles ? sql`r.roles_count` : sql`null`} as roles_count,
  case when l.account_key is not null or ${isRegistered} then 0 else 1 end as verdict
  from (${activeAccounts(scope, environment)}) a left join (${links}) l on l.account_key = a.key_1 ${countsRoles ? roles() : sql``}`;
 }
@@ -71,7 +71,7 @@ function ownerlessDraft(
   return accountDraft(row, user, environment, {
     evidence: {
       ...textEvidence(row, ['created_at', 'last_login_at'], user),
-      ...(countsRoles ? { roles_count: Number(row['roles_count']) } : {}),
+      ...(countsRoles ? { roles_count: Number(row['roles_count'] ?? 0) } : {}),
     },
   });
 }

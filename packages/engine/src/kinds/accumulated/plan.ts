@@ -27,7 +27,10 @@ export function planAccumulated({ params, model, entity: name }: PlanContext<Acc
     type: 'set',
     reads: [{ entity: name, fields: inputs }, ...readsOf(name, scope), ...(readsStock ? [STOCK] : [])],
     partial: restriction.partial,
-    window: { or: groups.map(([, group]) => isRecent(params, group)) },
+    window: isRecent(
+      params,
+      groups.map(([, group]) => group),
+    ),
     statements: (environment) =>
       accumulatedStatements(
         { params, entity, groups, scope, shown: optionalFields(entity, ['org_unit_key']) },

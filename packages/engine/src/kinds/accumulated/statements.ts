@@ -11,6 +11,8 @@ import { hasTexts, namesOneOf } from '../../same-record.ts';
 import { isRecent } from './recent.ts';
 import type { AccumulatedParams, Group } from './schema.ts';
 
+type OutsideHours = NonNullable<AccumulatedParams['outsideHours']>;
+
 /** What the plan decided. */
 export interface AccumulatedCheck {
   readonly params: AccumulatedParams;
@@ -58,26 +60,25 @@ function counts(check: AccumulatedCheck, hits: Sql, environment: CheckEnvironmen
   return sql`select ${c('company')}, ${c('org_unit')}, sum(${c('scoped')}) as ${id('in_scope')}, sum(${c('unknown')}) as ${id('not_evaluable')}, sum(${c('hit')}) as ${id('row_count')} from (${records} union all ${found}) c group by ${c('company')}, ${c('org_unit')}`;
 }
 
-/** What is looked at: of the time that is looked back, or of no known day. */
+/** What is looked at: of the time that is looked back; unknown of a record without a day. */
 function scopeOf({ params, groups, scope }: AccumulatedCheck): Predicate {
-  return { and: [scope, { or: [{ isNull: params.date }, ...groups.map(([, group]) => isRecent(params, group))] }] };
+  const all = groups.map(([, group]) => group);
+  return { and: [scope, isRecent(params, all)] };
 }
 
-/** 1 where a record has no day, no group, nothing to add up, or nobody knows whether it counts or what stock is worth. */
+/** 1 where a record in scope, whose day is known therefore, has no group or nothing to add up, or nobody knows whether it counts or what stock is worth. */
 function unknownOf(check: AccumulatedCheck, environment: CheckEnvironment): Sql {
   const scope = expressionScope(check, environment);
-  const { params, groups } = check;
-  const isNull = [
-    params.date,
-    ...groups.flatMap(([, { by, total }]) => (total === undefined ? [by] : [by, total])),
-  ].map((each) => sql`${compileExpression(each, scope).sql} is null`);
+  const inputs = check.groups.flatMap(([, { by, total }]) => (total === undefined ? [by] : [by, total]));
+  const isNull = inputs.map((each) => sql`${compileExpression(each, scope).sql} is null`);
   const { stock } = stockOf(check, environment);
   const unvalued = stock === undefined ? [] : [sql`${stock('known')} < ${stock('parts')}`];
   const any = sql`case when ${joinSql([...isNull, ...unvalued], ' or ')} then 1 else 0 end`;
-  const counted = countedOf(check, environment);
-  if (counted === undefined) return any;
-  const hit = compilePredicate(counted, scope);
-  return sql`case when ${hit} then ${any} when not (${hit}) then 0 else 1 end`;
+  const { outsideHours } = check.params;
+  if (outsideHours === undefined) return any;
+  const counts = compilePredicate(countedOf(outsideHours, check, environment), scope);
+  const hour = compileExpression(outsideHours.hour, scope).sql;
+  return sql`case when ${counts} then ${any} when ${hour} is null then 1 else 0 end`;
 }
 
 /** One row for each group of one way to put records together that is too large. */
@@ -144,16 +145,17 @@ function members(group: Group, check: AccumulatedCheck, environment: CheckEnviro
     sql`${r(params.date)} as ${id('day')}`,
     sql`${amount} as ${id('amount')}`,
   ];
-  const counted = countedOf(check, environment);
-  const conditions: Predicate[] = [check.scope, isRecent(params, group), ...(counted === undefined ? [] : [counted])];
-  const where = compilePredicate({ and: conditions }, scope);
+  const counted = params.outsideHours === undefined ? [] : [countedOf(params.outsideHours, check, environment)];
+  const where = compilePredicate({ and: [check.scope, isRecent(params, [group]), ...counted] }, scope);
   return sql`select ${joinSql(columns, ', ')} from ${table(check, environment)} where ${where} and ${r(group.by)} is not null and ${amount} is not null`;
 }
 
-/** What of the scope counts at all; undefined where all does. */
-function countedOf({ params, groups }: AccumulatedCheck, environment: CheckEnvironment): Predicate | undefined {
-  if (params.outsideHours === undefined) return undefined;
-  const { hour, from, to } = params.outsideHours;
+/** What of the scope counts, where not all does: the nights, and the days on which nobody works. */
+function countedOf(
+  { hour, from, to }: OutsideHours,
+  { params, groups }: AccumulatedCheck,
+  environment: CheckEnvironment,
+): Predicate {
   const isNight: Predicate = { and: [{ ge: [hour, from] }, { le: [hour, to] }] };
   const oldest = params.lookBackDays + (groups.some(([, { unit }]) => unit === 'month') ? 31 : 7);
   const { isWorkingDay } = environment.workingCalendar ?? WEEKDAYS;

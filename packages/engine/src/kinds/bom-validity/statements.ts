@@ -1,4 +1,4 @@
-import { joinSql, type Row, type Sql, sql } from '@erp-audit/core';
+import { joinSql, type Row, raw, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compileExpression } from '../../compile-expression.ts';
 import { creatorColumns } from '../../creators/creator-column.ts';
 import { textOf } from '../../defect-builder.ts';
@@ -51,12 +51,25 @@ function judged(check: BomValidityCheck, environment: CheckEnvironment): Sql {
     : sql``;
   const inScope = hasMade ? sql` or ${m('is_made')} is null or ${isMade}` : sql``;
   const shown = ['company', 'key_1', 'label', 'url', ...creator].map((name) => sql`${m(name)} as ${id(name)}`);
-  return sql`select ${joinSql(shown, ', ')}, ${unit} as acting_unit, o.company as bill_company, o.plant as plant, o.bom_usage as bom_usage, o.bills as bills,
- o.first_bill as first_bill, o.last_bill as last_bill, case when o.parent_key is not null then 1${unmade} else 0 end as verdict
+  const overlap = overlapParts(check, environment);
+  return sql`select ${joinSql(shown, ', ')}, ${unit} as acting_unit${overlap.columns}, case${overlap.verdict}${unmade} else 0 end as verdict
  from ${tables.table('material', [...new Set(columns)], 'm')}
- left join (${parents(check, environment)}) p on p.parent_key = ${m('key_1')}
- left join (${overlaps(check, environment)}) o on o.parent_key = ${m('key_1')}
+ left join (${parents(check, environment)}) p on p.parent_key = ${m('key_1')}${overlap.join}
  where ${m('status')} = ${dialect.literal('open', 'text')} and (p.parent_key is not null${inScope})`;
+}
+
+const OVERLAP = ['bill_company', 'plant', 'bom_usage', 'bills', 'first_bill', 'last_bill'];
+
+/** What finds overlaps; nothing where bills have no numbers, for they cannot be told apart then. */
+function overlapParts(check: BomValidityCheck, environment: CheckEnvironment) {
+  if (!check.told.includes('bom_key')) return { columns: sql``, verdict: sql``, join: sql`` };
+  const m = (name: string) => columnOf({ dialect: environment.dialect, alias: 'm' }, name);
+  const columns = OVERLAP.map((name) => sql`, o.${raw(name)} as ${raw(name)}`);
+  return {
+    columns: joinSql(columns, ''),
+    verdict: sql` when o.parent_key is not null then 1`,
+    join: sql`\n left join (${overlaps(check, environment)}) o on o.parent_key = ${m('key_1')}`,
+  };
 }
 
 /** Materials with a bill that has not ended, and whether one is valid today. */
@@ -69,12 +82,10 @@ function parents(check: BomValidityCheck, environment: CheckEnvironment): Sql {
 /** Plants and uses of a material with two bills whose times overlap. A blank plant or use is one of its own. */
 function overlaps(check: BomValidityCheck, environment: CheckEnvironment): Sql {
   const { dialect } = environment;
-  const nothing = sql`select v.parent_key as parent_key, v.company as company, v.plant as plant, v.bom_usage as bom_usage, 0 as bills, v.parent_key as first_bill, v.parent_key as last_bill from (${bills(check, environment)}) v where 1 = 0`;
-  if (!check.told.includes('bom_key')) return nothing;
   const before = (from: Sql, to: Sql) => sql`(${from} is null or ${to} is null or ${from} <= ${to})`;
   const allowed = check.params.allowedUsages.map((usage) => dialect.literal(usage, 'text'));
   const restricted = allowed.length === 0 ? sql`` : sql` and a.bom_usage not in (${joinSql(allowed, ', ')})`;
-  return sql`select a.parent_key as parent_key, a.company as company, a.plant as plant, a.bom_usage as bom_usage, count(distinct a.bom_key) as bills,
+  return sql`select a.parent_key as parent_key, a.company as bill_company, a.plant as plant, a.bom_usage as bom_usage, count(distinct a.bom_key) as bills,
  min(a.bom_key) as first_bill, max(a.bom_key) as last_bill
  from (${bills(check, environment)}) a
  join (${bills(check, environment)}) b on b.parent_key = a.parent_key and b.company = a.company and b.plant = a.plant and b.bom_usage = a.bom_usage
@@ -126,7 +137,7 @@ function overlapAt(row: Row) {
     plant: textOrNone(row['plant']),
     usage: textOrNone(row['bom_usage']),
     bills: Number(row['bills']),
-    first_bill: textOf(row['first_bill']),
-    last_bill: textOf(row['last_bill']),
+    first_bill: textOrNone(row['first_bill']),
+    last_bill: textOrNone(row['last_bill']),
   };
 }

@@ -30,13 +30,13 @@ export function planChangeBeforePayment({
   const isYoung: Predicate = {
     and: [{ ge: [{ age: 'payment_date' }, 0] }, { le: [{ age: 'payment_date' }, params.lookBackDays] }],
   };
-  const scope: Predicate = { and: [...isPayment, { or: [{ isNull: 'payment_date' }, isYoung] }] };
+  const scope: Predicate = { and: [...isPayment, isYoung] };
   const shown = optionalFields(payment, ['no', 'amount', 'currency', 'approved_by', 'posted_by']);
   const check = { params, payment, log, scope, linksAccounts, shown, logShown: optionalFields(log, ['changed_by']) };
   return {
     type: 'set',
     reads: [...readsOf(name, scope, 'partner_key'), { entity: 'change_log', fields: LOG }, ...account],
-    window: { and: [...isPayment, isYoung] },
+    window: scope,
     partial: [...(has('direction') ? [] : ['direction']), ...(linksAccounts ? [] : ['bank_account.supplier_key'])],
     statements: (environment) => changeBeforePaymentStatements(check, environment),
   };

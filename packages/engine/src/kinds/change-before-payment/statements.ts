@@ -28,11 +28,11 @@ function judgedPayments(check: ChangeBeforePaymentCheck, environment: CheckEnvir
   const of = (alias: string) => (name: string) => columnOf({ dialect, alias }, name);
   const [q, v] = [of('q'), of('v')];
   const told = ['changed_at', 'changes', 'changed_by'].map((name) => sql`${v(name)} as ${dialect.identifier(name)}`);
-  const verdict = sql`case when ${q('scoped')} = 0 or ${q('partner_key')} is null or ${q('payment_date')} is null then 2 when ${v('changed_at')} is null then 0 else 1 end`;
+  const verdict = sql`case when ${q('scoped')} = 0 or ${q('partner_key')} is null then 2 when ${v('changed_at')} is null then 0 else 1 end`;
   return sql`select q.*, ${joinSql(told, ', ')}, ${verdict} as verdict from (${payments(check, environment)}) q left join (${changesBefore(check, environment)}) v on ${v('partner_key')} = ${q('partner_key')} and ${v('payment_date')} = ${q('payment_date')}`;
 }
 
-/** What is in scope, and what may be: nobody knows the state of a payment whose code is not mapped. */
+/** What is in scope, and what may be: nobody knows the state of a payment whose code is not mapped, or its day. */
 function payments({ payment, scope, shown }: ChangeBeforePaymentCheck, environment: CheckEnvironment): Sql {
   const { dialect, tables, asOf } = environment;
   const r = (name: string) => columnOf({ dialect, alias: 'r' }, name);

@@ -20,7 +20,7 @@ export function planClosedPeriod({ params, model, entity: name }: PlanContext<Cl
   };
   const hasPosted = optionalFields(entity, ['status']).map((field): Predicate => ({ in: [field, params.statuses] }));
   const isPosted: Predicate = { and: [...hasPosted, { not: { isNull: params.date } }] };
-  const scope: Predicate = { and: [isPosted, { or: [{ isNull: params.entered }, isYoung] }] };
+  const scope: Predicate = { and: [isPosted, isYoung] };
   const check = {
     params,
     entity,
@@ -35,7 +35,7 @@ export function planClosedPeriod({ params, model, entity: name }: PlanContext<Cl
       ...readsOf(name, scope),
       { entity: 'period', fields: ['from_date', 'to_date', 'closed_at', ...state, ...kinds] },
     ],
-    window: { and: [isPosted, isYoung] },
+    window: scope,
     partial: ['status', 'reopened_at'].filter((field) => !state.includes(field)).map((field) => `period.${field}`),
     statements: (environment) => closedPeriodStatements(check, environment),
   };

@@ -47,15 +47,13 @@ function judgedPostings(check: ClosedPeriodCheck, environment: CheckEnvironment)
   const of = (alias: string) => (name: string) => columnOf({ dialect, alias }, name);
   const [q, v] = [of('q'), of('v')];
   const same = DAYS.map((name) => sql`${v(name)} = ${q(name)}`);
-  const verdict = sql`case when ${q('scoped')} = 0 then 2 when ${v('closed')} = 1 or ${v('reopened')} = 1 then 1 when ${v('unknown')} = 0 then 0 else 2 end`;
+  const verdict = sql`case when ${q('scoped')} = 0 then 2 when ${v('late')} = 1 then 1 when ${v('unknown')} = 0 then 0 else 2 end`;
   const reason = sql`case when ${v('closed')} = 1 then ${text('closed')} else ${text('reopened')} end`;
-  const told = ['period', 'closed_at', 'reopened_at'].map(
-    (name) => sql`${v(name)} as ${dialect.identifier(`period_${name}`)}`,
-  );
+  const told = toldOf(check.period).map((name) => sql`${v(name)} as ${dialect.identifier(`period_${name}`)}`);
   return sql`select q.*, ${joinSql(told, ', ')}, ${reason} as reason, ${verdict} as verdict from (${postings(check, environment)}) q left join (${daysJudged(check, environment)}) v on ${joinSql(same, ' and ')}`;
 }
 
-/** What is in scope, and what may be: nobody knows the state of a posting whose code is not mapped. */
+/** What is in scope, and what may be: nobody knows the state of a posting whose code is not mapped, or when it was entered. */
 function postings({ params, entity, scope, shown, money }: ClosedPeriodCheck, environment: CheckEnvironment): Sql {
   const { dialect, tables, asOf } = environment;
   const id = (name: string) => dialect.identifier(name);
@@ -83,57 +81,51 @@ function daysJudged(check: ClosedPeriodCheck, environment: CheckEnvironment): Sq
   const known = sql`select ${days} from (${postings(check, environment)}) q where ${q('entered')} is not null group by ${days}`;
   const shared = dialect.literal('-', 'text');
   const holds = sql`(${p('company')} = ${d('company')} or ${p('company')} = ${shared}) and ${p('from_date')} <= ${d('posted')} and ${p('to_date')} >= ${d('posted')}`;
-  const { closed, reopened, unknown } = verdicts(environment, check.period);
-  const isHit = sql`(${closed} or ${reopened})`;
-  const least = (name: string) => sql`min(case when ${isHit} then ${p(name)} end)`;
+  const { late, closed, unknown } = verdicts(environment, check.period);
+  const least = (name: string) => sql`min(case when ${late} then ${p(name)} end)`;
   const flag = (condition: Sql) => sql`max(case when ${condition} then 1 else 0 end)`;
   const columns = [
     ...DAYS.map(d),
+    sql`${flag(late)} as ${id('late')}`,
     sql`${flag(closed)} as ${id('closed')}`,
-    sql`${flag(reopened)} as ${id('reopened')}`,
     sql`${flag(sql`${p('key_1')} is null or ${unknown}`)} as ${id('unknown')}`,
-    sql`${least('label')} as ${id('period')}`,
-    ...['closed_at', 'reopened_at'].map((name) => sql`${least(name)} as ${id(name)}`),
+    ...toldOf(check.period).map((name) => sql`${least(name)} as ${id(name)}`),
   ];
   return sql`select ${joinSql(columns, ', ')} from (${known}) d left join (${periods(check, environment)}) p on ${holds} group by ${joinSql(DAYS.map(d), ', ')}`;
+}
+
+/** What is shown of a period. */
+function toldOf({ fields }: MappedEntity): readonly string[] {
+  return ['label', 'closed_at', ...['reopened_at'].filter((name) => fields.has(name))];
 }
 
 /** Periods for adjustments are there to be posted to after the close. */
 function periods({ period }: ClosedPeriodCheck, { dialect, tables }: CheckEnvironment): Sql {
   const n = (name: string) => columnOf({ dialect, alias: 'n' }, name);
   const has = (name: string) => period.fields.has(name);
-  const fields = ['company', 'key_1', 'label', 'from_date', 'to_date', 'closed_at'];
-  const optional = ['status', 'reopened_at'];
-  const columns = [
-    ...fields.map((name) => sql`${n(name)} as ${dialect.identifier(name)}`),
-    ...optional.map((name) => {
-      const none = dialect.literal(null, name === 'status' ? 'text' : 'date');
-      return sql`${has(name) ? n(name) : none} as ${dialect.identifier(name)}`;
-    }),
-  ];
-  const mapped = [...optional, 'is_adjustment'].filter(has);
+  const fields = ['company', 'key_1', 'from_date', 'to_date', ...toldOf(period), ...['status'].filter(has)];
+  const columns = fields.map((name) => sql`${n(name)} as ${dialect.identifier(name)}`);
   const isRegular = has('is_adjustment')
     ? sql` where (${n('is_adjustment')} is null or ${n('is_adjustment')} = ${dialect.literal(false, 'boolean')})`
     : sql``;
-  return sql`select ${joinSql(columns, ', ')} from ${tables.table('period', [...fields, ...mapped], 'n')}${isRegular}`;
+  return sql`select ${joinSql(columns, ', ')} from ${tables.table('period', [...fields, ...['is_adjustment'].filter(has)], 'n')}${isRegular}`;
 }
 
-/** On the day a period is closed or opened nobody can tell what came first: that of closing is still open, that of opening is not. */
+/**
+ * `late`: before the day of entry the period was closed, or by then it was opened again; `closed`: it was closed at that
+ * time. On the day a period is closed or opened nobody can tell what came first: that of closing is still open, that of
+ * opening is not.
+ */
 function verdicts({ dialect }: CheckEnvironment, { fields }: MappedEntity) {
   const p = (name: string) => columnOf({ dialect, alias: 'p' }, name);
   const entered = columnOf({ dialect, alias: 'd' }, 'entered');
   const [closedAt, openedAt] = [p('closed_at'), p('reopened_at')];
   const isClosed = sql`${p('status')} = ${dialect.literal('closed', 'text')}`;
-  const closed = fields.has('reopened_at')
-    ? sql`(${closedAt} < ${entered} and (${openedAt} is null or ${openedAt} > ${entered} or ${openedAt} <= ${closedAt}))`
-    : sql`(${closedAt} < ${entered})`;
-  return {
-    closed,
-    reopened: fields.has('reopened_at')
-      ? sql`(case when ${closed} then 0 when ${openedAt} <= ${entered} then 1 else 0 end = 1)`
-      : sql`1 = 0`,
-    unknown: fields.has('status') ? sql`(${closedAt} is null and ${isClosed})` : sql`1 = 0`,
-  };
+  const unknown = fields.has('status') ? sql`(${closedAt} is null and ${isClosed})` : sql`1 = 0`;
+  const before = sql`${closedAt} < ${entered}`;
+  if (!fields.has('reopened_at')) return { late: before, closed: before, unknown };
+  const isShut = sql`(${openedAt} is null or ${openedAt} > ${entered} or ${openedAt} <= ${closedAt})`;
+  return { late: sql`(${before} or ${openedAt} <= ${entered})`, closed: sql`(${before} and ${isShut})`, unknown };
 }
 
 function draftOf(
@@ -155,7 +147,7 @@ function draftOf(
       reason: textOf(row['reason']),
       [params.date]: textOf(row['posted']),
       [params.entered]: textOf(row['entered']),
-      period: textOf(row['period_period']),
+      period: textOf(row['period_label']),
       closed_at: textOf(row['period_closed_at']),
       reopened_at: textOf(row['period_reopened_at']),
       ...Object.fromEntries(fields.map((field) => [field, masked(field, textOf(row[field]))])),

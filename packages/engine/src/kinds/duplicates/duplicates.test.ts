@@ -164,13 +164,14 @@ describe.skipIf(url === undefined)('records that a matcher groups', () => {
   });
 
   test('are not checked where the search fails or is stopped, and nothing is left on the disk', async () => {
-    const failing: RecordMatcher = {
+    const failing = (code: 'MATCHING_FAILED' | 'MATCHING_ENGINE_FAILED'): RecordMatcher => ({
       match: async () => {
-        throw new AuditError('MATCHING_FAILED', { en: 'The disk is full.', 'zh-CN': '磁盘已满。' }, {});
+        throw new AuditError(code, { en: 'The disk is full.', 'zh-CN': '磁盘已满。' }, {});
       },
-    };
-    const failed = await audit({ matcher: failing });
+    });
+    const failed = await audit({ matcher: failing('MATCHING_FAILED') });
     expect(failed.outcomes).toEqual([expect.stringMatching(/^not_checked matching_failed .*The disk is full/)]);
+    expect((await audit({ matcher: failing('MATCHING_ENGINE_FAILED') })).outcomes).toEqual(failed.outcomes);
     const stop = new AbortController();
     const stopped = await audit({
       signal: stop.signal,

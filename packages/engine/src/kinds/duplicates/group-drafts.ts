@@ -194,7 +194,7 @@ function weights(members: readonly Member[]): ReadonlyMap<string, number> {
   return sums;
 }
 
-/** What the matcher says of the strongest pairs, with the keys of the records and without personal values. */
+/** What the matcher says of the strongest pairs, without personal values; of more than two records, with their keys. */
 function reasons(
   pairs: readonly MatchedPair[],
   rows: ReadonlyMap<string, Row>,
@@ -207,6 +207,7 @@ function reasons(
     const hidden = [left, right].flatMap((row) => personalTexts(row, check));
     const shown = (sentence: string) =>
       hidden.reduce((all, value) => all.replaceAll(value, masker.mask(value).masked), sentence);
+    if (rows.size === 2) return [{ en: shown(text.en), 'zh-CN': shown(text['zh-CN']) }];
     const names = [left, right].map(keyOf).toSorted().join(' – ');
     return [{ en: `${names}: ${shown(text.en)}`, 'zh-CN': `${names}：${shown(text['zh-CN'])}` }];
   });

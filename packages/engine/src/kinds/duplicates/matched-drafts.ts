@@ -32,6 +32,7 @@ export async function* matchedDrafts(
       subject: check.subject,
       verdicts: await matching.verdictsOf(target),
       memoryMegabytes: matching.memoryMegabytes,
+      learnsFromVerdicts: matching.learnsFromVerdicts ?? true,
       directory: join(directory, 'matcher'),
       ...(check.params.threshold === undefined ? {} : { threshold: check.params.threshold }),
       onProgress: (share, phase) => matching.onProgress?.(target, share, phase),

@@ -22,20 +22,15 @@ export function dutyStatements(
   environment: CheckEnvironment,
 ): SetStatements {
   const { dialect } = environment;
-  const automatic = automaticUsers(params, user, environment);
+  const people = actingUsers(params, user, environment);
   const all = (select: (pair: MappedPair) => Sql) => joinSql(pairs.map(select), ' union all ');
-  const documents = all((pair) => documentsOf(pair, automatic, environment));
-  const matches = all((pair) => matchesOf(pair, automatic, environment));
+  const documents = all((pair) => documentsOf(pair, people, environment));
+  const matches = all((pair) => matchesOf(pair, environment));
   const login = user.fields.has('login') ? sql`u.login` : dialect.literal(null, 'text');
-  const people = environment.tables.table(
-    'user',
-    user.fields.has('login') ? ['key_1', 'company', 'login', 'url'] : ['key_1', 'company', 'url'],
-    'u',
-  );
   return {
     counts: sql`select count(*) as in_scope, ${dialect.countWhere(sql`d.found = 0 and d.open_step = 1`)} as not_evaluable,
- coalesce(sum(d.users), 0) as row_count from (${documents}) d`,
-    rows: sql`select m.*, u.company as company, u.key_1 as key_1, u.url as url, ${login} as login from (${matches}) m left join ${people} on u.key_1 = m.user_key`,
+ sum(d.users) as row_count from (${documents}) d`,
+    rows: sql`select m.*, u.company as company, u.key_1 as key_1, u.url as url, ${login} as login from (${matches}) m left join ${people.table} on u.key_1 = m.user_key where ${people.isPerson(sql`m.user_key`)} = 1`,
     rowsOf: ({ key }, column) => hasTexts(dialect, column, { user_key: key[1], pair_id: key[2], document_key: key[3] }),
     async *defects(rows) {
       const byId = new Map(pairs.map((pair) => [pair.id, pair]));
@@ -45,20 +40,19 @@ export function dutyStatements(
 }
 
 /** One row a document with both steps: whether somebody did both, whether a step has no user, and how many people did both. */
-function documentsOf({ first, second }: MappedPair, automatic: Sql, environment: CheckEnvironment): Sql {
+function documentsOf({ first, second }: MappedPair, people: ActingUsers, environment: CheckEnvironment): Sql {
   const both = sql`a.user_key = b.user_key`;
-  const isPerson = sql`${both} and a.user_key not in (${automatic})`;
   return sql`select a.document_key as document_key, max(case when ${both} then 1 else 0 end) as found,
- max(case when a.user_key is null or b.user_key is null then 1 else 0 end) as open_step, sum(case when ${isPerson} then 1 else 0 end) as users
- from (${stepsOf(first, environment)}) a join (${stepsOf(second, environment)}) b on b.document_key = a.document_key group by a.document_key`;
+ max(case when a.user_key is null or b.user_key is null then 1 else 0 end) as open_step, sum(case when ${both} then ${people.isPerson(sql`a.user_key`)} else 0 end) as users
+ from (${stepsOf(first, environment)}) a join (${stepsOf(second, environment)}) b on b.document_key = a.document_key left join ${people.table} on u.key_1 = a.user_key group by a.document_key`;
 }
 
-function matchesOf({ id, first, second }: MappedPair, automatic: Sql, environment: CheckEnvironment): Sql {
+/** Also of automatic users. */
+function matchesOf({ id, first, second }: MappedPair, environment: CheckEnvironment): Sql {
   return sql`select ${environment.dialect.literal(id, 'text')} as pair_id, a.document_key as document_key, a.user_key as user_key,
  a.first_at as first_from, a.last_at as first_to, a.records as first_records, a.label as first_label, a.amount as first_amount,
  b.first_at as second_from, b.last_at as second_to, b.records as second_records, b.label as second_label, b.amount as second_amount
- from (${stepsOf(first, environment)}) a join (${stepsOf(second, environment)}) b on b.document_key = a.document_key and b.user_key = a.user_key
- where a.user_key not in (${automatic})`;
+ from (${stepsOf(first, environment)}) a join (${stepsOf(second, environment)}) b on b.document_key = a.document_key and b.user_key = a.user_key`;
 }
 
 /** One row a document and user who did the step, with the user null where none is recorded. */
@@ -83,28 +77,34 @@ function recordsOf({ entity, by, at, document, where, amount }: MappedStep, envi
  ${label} as label, ${amount === undefined ? dialect.literal(null, 'number') : value(amount)} as amount from ${table}${condition}`;
 }
 
-/** A select of the keys of users under which programs work. */
-function automaticUsers(
-  { automaticUsers: listed, automaticTypes }: ExecutedDutiesParams,
-  user: MappedEntity,
+/** Users as those who did a step are joined with them: `u`. */
+interface ActingUsers {
+  readonly table: Sql;
+  /** 1 where a person works under that key, 0 where a program does; a user that is not listed is a person. */
+  isPerson(key: Sql): Sql;
+}
+
+function actingUsers(
+  { automaticUsers, automaticTypes }: ExecutedDutiesParams,
+  { fields }: MappedEntity,
   environment: CheckEnvironment,
-): Sql {
-  const { dialect, tables } = environment;
-  const hasLogin = listed.length > 0 && user.fields.has('login');
-  const hasType = automaticTypes.length > 0 && user.fields.has('type');
-  const conditions = [
-    ...(hasLogin ? [loginIsOneOf(sql`p.login`, listed, environment)] : []),
-    ...(hasType ? [sql`p.type in (${literals(automaticTypes, environment)})`] : []),
+): ActingUsers {
+  const known = ['login', 'type'].filter((name) => fields.has(name));
+  const isOneOf = (column: Sql, values: readonly string[]) => sql`${column} in (${literals(values, environment)})`;
+  const hasType = automaticTypes.length > 0 && fields.has('type');
+  const hasLogin = automaticUsers.length > 0 && fields.has('login');
+  const isProgram = (key: Sql) => [
+    ...(automaticUsers.length > 0 ? [isOneOf(key, automaticUsers)] : []),
+    ...(hasLogin ? [loginIsOneOf(sql`u.login`, automaticUsers, environment)] : []),
+    ...(hasType ? [isOneOf(sql`u.type`, automaticTypes)] : []),
   ];
-  const columns = ['key_1', ...(hasLogin ? ['login'] : []), ...(hasType ? ['type'] : [])];
-  const known = sql`select p.key_1 as user_key from ${tables.table('user', columns, 'p')} where p.key_1 is not null and (${joinSql([sql`1 = 0`, ...conditions], ' or ')})`;
-  if (listed.length === 0) return known;
-  const named = dialect.inlineTable(
-    'named',
-    [{ name: 'user_key', type: 'text' }],
-    listed.map((each) => [each]),
-  );
-  return sql`${known} union all select named.user_key from ${named}`;
+  return {
+    table: environment.tables.table('user', ['key_1', 'company', 'url', ...known], 'u'),
+    isPerson: (key) => {
+      const conditions = isProgram(key);
+      return conditions.length === 0 ? sql`1` : sql`case when ${joinSql(conditions, ' or ')} then 0 else 1 end`;
+    },
+  };
 }
 
 function literals(values: readonly string[], { dialect }: CheckEnvironment): Sql {

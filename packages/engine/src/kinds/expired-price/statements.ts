@@ -34,22 +34,12 @@ export function expiredPriceStatements(check: ExpiredPriceCheck, environment: Ch
 }
 
 function judged(check: ExpiredPriceCheck, environment: CheckEnvironment): Sql {
-  const { dialect, tables } = environment;
-  const l = (name: string) => columnOf({ dialect, alias: 'l' }, name);
-  const { line, partner, shown } = check;
-  const key = ['company', ...keyColumns(line)];
-  const partners = partner === undefined ? [] : [partner];
-  const columns = [...key, 'label', 'url', 'status', 'order_date', 'material_key', ...partners, ...shown];
-  const onKey = joinSql(
-    key.map((name) => sql`${columnOf({ dialect, alias: 'h' }, name)} = ${l(name)}`),
-    ' and ',
-  );
-  const verdict = sql`case when ${l('order_date')} is null then 2 when h.expired_prices > 0 and h.valid_prices = 0 then 1 else 0 end`;
-  const hasValue = shown.includes('qty') && shown.includes('net_price');
-  const value = hasValue ? sql`${l('qty')} * ${l('net_price')}` : dialect.literal(null, 'number');
-  return sql`select l.*, h.last_valid_to as last_valid_to, ${value} as at_stake, ${verdict} as verdict
- from ${tables.table(line.name, [...new Set(columns)], 'l')} join (${history(check, environment)}) h on ${onKey}
- where ${joinSql(inScope(check, environment), ' and ')}`;
+  const { dialect } = environment;
+  const h = (name: string) => columnOf({ dialect, alias: 'h' }, name);
+  const verdict = sql`case when ${h('order_date')} is null then 2 when h.last_valid_to is not null and h.valid_prices = 0 then 1 else 0 end`;
+  const hasValue = ['qty', 'net_price'].every((field) => check.shown.includes(field));
+  const value = hasValue ? sql`${h('qty')} * ${h('net_price')}` : dialect.literal(null, 'number');
+  return sql`select h.*, ${value} as at_stake, ${verdict} as verdict from (${history(check, environment)}) h`;
 }
 
 /** Open lines of real products. */
@@ -62,19 +52,19 @@ function inScope({ shown }: ExpiredPriceCheck, { dialect }: CheckEnvironment): S
   ];
 }
 
-/** One row per line whose material has prices with its partner or with all: how many had ended, how many were valid. */
+/**
+ * One row per line in scope whose material has prices with its partner or with all: the line, the last end of the prices
+ * that had ended, and how many were valid. Grouped by all that is shown of a line, so that lines are read once.
+ */
 function history(check: ExpiredPriceCheck, environment: CheckEnvironment): Sql {
   const { dialect, tables } = environment;
   const { line, type, partner, hasStart, params } = check;
   const l = (name: string) => columnOf({ dialect, alias: 'l' }, name);
   const p = (name: string) => columnOf({ dialect, alias: 'p' }, name);
-  const key = ['company', ...keyColumns(line)];
   const partners = partner === undefined ? [] : [partner];
-  const lines = tables.table(
-    line.name,
-    [...new Set([...key, 'status', 'order_date', 'material_key', ...partners, ...check.shown])],
-    'l',
-  );
+  const named = ['company', ...keyColumns(line), 'label', 'url', 'order_date', 'material_key', ...partners];
+  const shown = [...new Set([...named, ...check.shown])];
+  const lines = tables.table(line.name, [...shown, 'status'], 'l');
   const priced = ['company', 'type', 'status', 'material_key', 'valid_to'];
   const prices = tables.table(
     'price',
@@ -87,8 +77,8 @@ function history(check: ExpiredPriceCheck, environment: CheckEnvironment): Sql {
   const isValid = sql`(${p('valid_to')} is null or ${ends} >= ${l('order_date')}) and ${begun}`;
   const withPartner =
     partner === undefined ? sql`` : sql` and (${p('partner_key')} is null or ${p('partner_key')} = ${l(partner)})`;
-  const columns = joinSql(key.map(l), ', ');
-  return sql`select ${columns}, ${dialect.countWhere(isExpired)} as expired_prices, ${dialect.countWhere(isValid)} as valid_prices, max(case when ${isExpired} then ${p('valid_to')} end) as last_valid_to
+  const columns = joinSql(shown.map(l), ', ');
+  return sql`select ${columns}, ${dialect.countWhere(isValid)} as valid_prices, max(case when ${isExpired} then ${p('valid_to')} end) as last_valid_to
  from ${lines} join ${prices} on ${p('material_key')} = ${l('material_key')} and (${p('company')} = ${l('company')} or ${p('company')} = ${dialect.literal(SHARED, 'text')})${withPartner}
  where ${p('type')} = ${dialect.literal(type, 'text')} and ${p('status')} = ${dialect.literal('open', 'text')} and ${joinSql(inScope(check, environment), ' and ')}
  group by ${columns}`;

@@ -30,17 +30,19 @@ export function numberGapsStatements(check: NumberGapsCheck, environment: CheckE
   const groups = joinSql([n('company'), ...units], ', ');
   const unit = units.map((column) => sql`, ${column} as ${id('org_unit')}`);
   const isUnknown = check.shown.includes('no') ? dialect.countWhere(sql`${n('number')} is null`) : sql`0`;
-  const all = sql`(${numbered(check, environment)}) n`;
+  const named = [check.params.number, ...(check.shown.includes('no') ? ['no'] : [])];
+  const all = sql`(${numbered(named, check, environment)}) n`;
+  const known = sql`(${numbered([check.params.number], check, environment)}) n`;
   return {
     counts: sql`select ${n('company')} as ${id('company')}${joinSql(unit, '')}, count(*) as ${id('in_scope')}, ${isUnknown} as ${id('not_evaluable')}, ${dialect.countWhere(isGap)} as ${id('row_count')} from ${all} group by ${groups}`,
-    rows: sql`select n.*, ${n('previous')} + 1 as ${id('first_missing')}, ${n('number')} - 1 as ${id('last_missing')}, ${n('number')} - ${n('previous')} - 1 as ${id('missing')} from ${all} where ${isGap}`,
+    rows: sql`select n.*, ${n('previous')} + 1 as ${id('first_missing')}, ${n('number')} - 1 as ${id('last_missing')}, ${n('number')} - ${n('previous')} - 1 as ${id('missing')} from ${known} where ${isGap}`,
     defects: (rows) => drafts(rows, check, environment),
     rowsOf: ({ subjects }, column) => namesOneOf(dialect, column, ['company', ...keyColumns(check.entity)], subjects),
   };
 }
 
-/** Records that have a number, or should have one, each with the number before its own. */
-function numbered(check: NumberGapsCheck, { dialect, tables, asOf }: CheckEnvironment): Sql {
+/** Records with one of the `named` fields, each with the number before its own. */
+function numbered(named: readonly string[], check: NumberGapsCheck, { dialect, tables, asOf }: CheckEnvironment): Sql {
   const { params, entity, series, shown } = check;
   const id = (name: string) => dialect.identifier(name);
   const r = (name: string) => columnOf({ dialect, alias: 'r' }, name);
@@ -56,9 +58,9 @@ function numbered(check: NumberGapsCheck, { dialect, tables, asOf }: CheckEnviro
     sql`${before(r(params.number))} as ${id('previous')}`,
     ...(shown.includes('no') ? [sql`${before(r('no'))} as ${id('previous_no')}`] : []),
   ];
-  const known = [params.number, ...(shown.includes('no') ? ['no'] : [])].map((name) => sql`${r(name)} is not null`);
+  const isNamed = named.map((name) => sql`${r(name)} is not null`);
   const where = params.where === undefined ? [] : [compilePredicate(params.where, scope)];
-  return sql`select ${joinSql(columns, ', ')} from ${table} where ${joinSql([sql`(${joinSql(known, ' or ')})`, ...where], ' and ')}`;
+  return sql`select ${joinSql(columns, ', ')} from ${table} where ${joinSql([sql`(${joinSql(isNamed, ' or ')})`, ...where], ' and ')}`;
 }
 
 async function* drafts(

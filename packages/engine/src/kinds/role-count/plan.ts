@@ -101,7 +101,7 @@ function countedAccounts(
     ? sql`left join (select l.account_key as account_key, min(l.job_code) as job_code from (${employeeLinks(['job_code'], environment)}) l group by l.account_key) j on j.account_key = a.key_1`
     : sql``;
   const job = known.jobs ? sql`j.job_code` : dialect.literal(null, 'text');
-  return sql`select a.*, ${job} as job_code, coalesce(h.roles_count, 0) as roles_count, coalesce(h.roles_unused, 0) as roles_unused
+  return sql`select a.*, ${job} as job_code, coalesce(h.roles_count, 0) as roles_count, h.roles_unused as roles_unused
  from (${activeAccounts(scope, environment)}) a left join (${roles}) h on h.user_key = a.key_1 ${jobs}`;
 }
 
@@ -113,7 +113,7 @@ function roleCountDraft(row: Row, { user }: AccountScope, known: Known, environm
       ...(Number(row['within_job']) === 1 ? { job_code: textOf(row['job_code']) } : {}),
       users_compared: Number(row['users_compared']),
       users_with_fewer: Number(row['users_with_fewer']),
-      ...(known.use ? { roles_unused: Number(row['roles_unused']) } : {}),
+      ...(known.use ? { roles_unused: Number(row['roles_unused'] ?? 0) } : {}),
     },
   });
 }

@@ -32,8 +32,10 @@ export function scopedGrants(environment: CheckEnvironment): Sql {
   const roles = sql`select distinct q.role_key, q.org_scope from (select p.role_key as role_key, ${scope} as org_scope
  from ${tables.table('role_permission', ['role_key', 'org_scope'], 'p')}) q`;
   const held = sql`select e.*, coalesce(r.org_scope, ${everywhere}) as role_scope from (${grants}) e left join (${roles}) r on r.role_key = e.role_key`;
-  const scopes = sql`select h.user_key as user_key, h.role_scope as org_scope from (${held}) h
- union select h.user_key, ${everywhere} from (${held}) h`;
+  // Also those of roles that are not effective: what somebody may do everywhere is not said again for each scope.
+  const given = tables.table('user_role', ['user_key', 'role_key'], 'i');
+  const scopes = sql`select i.user_key as user_key, r.org_scope as org_scope from ${given} join (${roles}) r on r.role_key = i.role_key
+ union select i.user_key, ${everywhere} from ${given}`;
   return sql`select g.*, u.org_scope as org_scope from (${held}) g join (${scopes}) u on u.user_key = g.user_key
  and (g.role_scope = ${everywhere} or g.role_scope = u.org_scope)`;
 }

@@ -14,33 +14,38 @@ interface TracedPlan {
  */
 export function withTraces(conflicts: Sql, plan: TracedPlan, environment: CheckEnvironment): Sql {
   const { dialect } = environment;
-  const traces = tracedFunctions(plan, environment);
-  if (traces.size === 0) return sql`select k.*, null as executed from (${conflicts}) k`;
-  const did = joinSql(
-    [...traces].flatMap(([id, each]) => each.map((trace) => usersOf(id, trace, environment))),
-    ' union ',
-  );
-  const ids = [...traces.keys()].map((id) => dialect.literal(id, 'text'));
-  const canTell = sql`k.a in (${joinSql(ids, ', ')}) and k.b in (${joinSql(ids, ', ')})`;
-  return sql`select k.*, case when not (${canTell}) then null when x.user_key is not null and y.user_key is not null then 1 else 0 end as executed
- from (${conflicts}) k left join (${did}) x on x.user_key = k.key_1 and x.function_id = k.a
- left join (${did}) y on y.user_key = k.key_1 and y.function_id = k.b`;
+  const pairs = tracedPairs(plan, environment);
+  if (pairs.length === 0) return sql`select k.*, null as executed from (${conflicts}) k`;
+  const ids = pairs.map(({ id }) => dialect.literal(id, 'text'));
+  const didFirst = usersOf(new Map(pairs.map(({ first }) => first)), environment);
+  const didSecond = usersOf(new Map(pairs.map(({ second }) => second)), environment);
+  return sql`select k.*, case when k.pair_id not in (${joinSql(ids, ', ')}) then null when x.user_key is not null and y.user_key is not null then 1 else 0 end as executed
+ from (${conflicts}) k left join (${didFirst}) x on x.user_key = k.key_1 and x.function_id = k.a
+ left join (${didSecond}) y on y.user_key = k.key_1 and y.function_id = k.b`;
 }
 
-function usersOf(id: string, { entity, by }: Trace, { dialect, tables }: CheckEnvironment): Sql {
-  const user = sql`t.${dialect.identifier(by)}`;
-  return sql`select distinct ${dialect.literal(id, 'text')} as function_id, ${user} as user_key from ${tables.table(entity, [by], 't')} where ${user} is not null`;
-}
+/** A function with those of its traces that are mapped. */
+type TracedFunction = readonly [id: string, traces: readonly Trace[]];
 
-/** Functions of the judged pairs with those of their traces that are mapped. */
-function tracedFunctions(
-  { matrix, coverage }: TracedPlan,
-  { model }: CheckEnvironment,
-): ReadonlyMap<string, readonly Trace[]> {
-  const wanted = new Set(coverage.pairs.flatMap((id) => [matrix.pairs[id]?.a ?? '', matrix.pairs[id]?.b ?? '']));
-  const traced = [...wanted].map((id): [string, readonly Trace[]] => {
+/** The judged pairs of which both functions are traced. */
+function tracedPairs({ matrix, coverage }: TracedPlan, { model }: CheckEnvironment) {
+  const traced = (id: string): TracedFunction => {
     const traces = matrix.functions[id]?.traces ?? [];
     return [id, traces.filter(({ entity, by }) => model.entity(entity)?.fields.has(by) === true)];
+  };
+  return coverage.pairs.flatMap((id) => {
+    const [first, second] = [traced(matrix.pairs[id]?.a ?? ''), traced(matrix.pairs[id]?.b ?? '')];
+    return first[1].length > 0 && second[1].length > 0 ? [{ id, first, second }] : [];
   });
-  return new Map(traced.filter(([, traces]) => traces.length > 0));
+}
+
+/** A select of who performed which function, each once. */
+function usersOf(functions: ReadonlyMap<string, readonly Trace[]>, { dialect, tables }: CheckEnvironment): Sql {
+  const records = [...functions].flatMap(([id, traces]) =>
+    traces.map(({ entity, by }) => {
+      const table = tables.table(entity, [by], 't');
+      return sql`select ${dialect.literal(id, 'text')} as function_id, t.${dialect.identifier(by)} as user_key from ${table}`;
+    }),
+  );
+  return sql`select distinct w.function_id, w.user_key from (${joinSql(records, ' union all ')}) w`;
 }

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../expression-fields.ts';
 import { NO_TEXT, textOrNone } from '../../no-text.ts';
 import { numberText } from '../../number-text.ts';
 import { namesOneOf } from '../../same-record.ts';
-import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
+import { isUntil, RECEIPT_DATE, type StockSource, stockRows } from '../../stock-balance.ts';
 import type { StaleParams } from './schema.ts';
 
 /** What the plan decided. */
@@ -130,7 +130,7 @@ function balances(check: StaleCheck, environment: CheckEnvironment): Sql {
   const hasValue = stockFields.includes('value');
   const placed = [
     ...placeOf(check, 'x', environment),
-    ...['qty', 'receipt_date', ...(hasValue ? ['value'] : [])].map(own),
+    ...['qty', RECEIPT_DATE, ...(hasValue ? ['value'] : [])].map(own),
   ];
   const keys = keysOf(check);
   const of = (name: string) => columnOf({ dialect, alias: 'p' }, name);
@@ -138,10 +138,10 @@ function balances(check: StaleCheck, environment: CheckEnvironment): Sql {
   const rolled = [
     ...keys.map((key) => sql`${of(key)} as ${id(key)}`),
     sql`sum(${of('qty')}) as ${id('qty')}`,
-    sql`min(${of('receipt_date')}) as ${id('first_receipt')}`,
+    sql`min(${of(RECEIPT_DATE)}) as ${id('first_receipt')}`,
     ...(hasValue ? [sql`${known} as ${id('value')}`] : []),
   ];
-  const rows = stockRows(stock, stockFields, environment, 'x');
+  const rows = stockRows(stock, [RECEIPT_DATE, ...stockFields], environment, 'x');
   return sql`(select ${joinSql(rolled, ', ')} from (select ${joinSql(placed, ', ')} from ${rows}) p group by ${joinSql(keys.map(of), ', ')} having sum(${of('qty')}) > 0) b`;
 }
 

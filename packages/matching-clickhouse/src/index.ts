@@ -1,0 +1,2 @@
+export { type ClickHouseSettings, clickHouseEngine } from './clickhouse-engine.ts';
+export { engineOf } from './engine.ts';

@@ -1,0 +1,67 @@
+import { AuditError } from '@erp-audit/core';
+import { COLUMNS, LISTS, ROW } from './features.ts';
+import { DIGEST } from './record-digest.ts';
+
+/** How much of a table is in memory. */
+export interface TableSize {
+  readonly records: number;
+  /** Records of the night before, whose columns are there until tonight's are made. */
+  readonly before: number;
+  /** Words of all lists of all records. */
+  readonly words: number;
+  /** Texts of the pool, and their characters. */
+  readonly texts: number;
+  readonly characters: number;
+}
+
+const MEGABYTE = 1e6;
+const NUMBER = 4;
+/** Columns, where each list begins, digest, origin, and hash of all that is compared. */
+const RAW_BYTES = NUMBER * (COLUMNS.length + LISTS.length + DIGEST + 2);
+/** The row, columns without placeholders, and how common three values are. */
+const FEATURE_BYTES = NUMBER * (ROW + 3) + 3;
+/**
+ * Blocks while they are made, where a record stands in them, and pairs: 170 were counted in a labelled table of 100,000
+ * records; a table of which more comes together may have half as many again.
+ */
+const SEARCH_BYTES = 260;
+/** Where it begins, its hash, its slots, its characters as bits, and what it says in two lists. */
+const TEXT_BYTES = NUMBER * 8;
+const CHARACTER_BYTES = 2;
+
+/** Bytes of the arrays of a search at its height; the program itself and what it reads at a time are not among them. */
+export function searchBytes({ records, before, words, texts, characters }: TableSize): number {
+  return (
+    records * (RAW_BYTES + FEATURE_BYTES + SEARCH_BYTES) +
+    before * RAW_BYTES +
+    words * NUMBER +
+    texts * TEXT_BYTES +
+    characters * CHARACTER_BYTES
+  );
+}
+
+/**
+ * Ends a search that would need more memory than it may have, while it still has little of it.
+ * @throws AuditError MATCHING_FAILED
+ */
+export class MemoryBudget {
+  readonly #megabytes: number;
+
+  constructor(megabytes: number) {
+    this.#megabytes = megabytes;
+  }
+
+  check(size: TableSize): void {
+    if (searchBytes(size) <= this.#megabytes * MEGABYTE) return;
+    const allowed = this.#megabytes;
+    const records = size.records;
+    throw new AuditError(
+      'MATCHING_FAILED',
+      {
+        en: `The search for duplicates may use ${allowed} MB of memory, which is enough for about ${records} of these records, and there are more: raise matching.memoryMegabytes`,
+        'zh-CN': `查重最多可用 ${allowed} MB 内存，约够处理 ${records} 条此类记录，而实际记录更多：请调高 matching.memoryMegabytes`,
+      },
+      {},
+    );
+  }
+}
