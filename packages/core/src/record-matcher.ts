@@ -122,10 +122,17 @@ export const MATCH_PHASES = ['reading', 'blocking', 'comparing', 'grouping'] as 
 export type MatchPhase = (typeof MATCH_PHASES)[number];
 
 /**
- * File in the folder of a search with what is kept of the records themselves: people's names may be among their words.
- * It may be deleted whenever nothing is searched; the next search then compares all records again.
+ * Files in the folder of a search with what is kept of the records themselves: people's names may be among their words.
+ * They may be deleted whenever nothing is searched; the next search then compares all records again.
  */
-export const MATCHED_RECORDS_FILE = 'night.bin';
+export const MATCHED_RECORDS_FILES = {
+  /** The records as they are compared. */
+  night: 'night.bin',
+  /** Hashes by which they are brought together. */
+  keys: 'keys.bin',
+  /** How groups were told, with values as they are in the ERP. */
+  explained: 'explained.bin',
+} as const;
 
 export interface MatchOptions {
   readonly subject: MatchSubject;

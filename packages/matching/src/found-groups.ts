@@ -1,35 +1,31 @@
 import { join } from 'node:path';
-import type {
-  CommonValue,
-  MatchBand,
-  MatchedPair,
-  MatchGroup,
-  MatchRecord,
-  MatchReport,
-  MatchSubject,
+import {
+  type CommonValue,
+  MATCHED_RECORDS_FILES,
+  type MatchGroup,
+  type MatchReport,
+  type MatchSubject,
 } from '@erp-audit/core';
 import { Clusters } from './cluster/cluster.ts';
-import { assignIds, readKnownGroups, writeKnownGroups } from './cluster/group-ids.ts';
+import { assignIds, byRecord, readKnownGroups, type WrittenGroups, writeKnownGroups } from './cluster/group-ids.ts';
 import { type RelatedInput, relatedGroups, relatedLinks } from './cluster/related-links.ts';
-import { spanningLinks } from './cluster/spanning-links.ts';
-import { survivorOf } from './cluster/survivor.ts';
-import { levelsOf } from './compare/comparisons.ts';
 import { recordsContradict } from './compare/measure-conflict.ts';
-import { PairComparer } from './compare/pair-comparer.ts';
-import { evidenceOf, relatedSentence, sentenceOf } from './explain/explain-pair.ts';
-import { scoreOf } from './learn/model.ts';
-import { probabilityOf } from './learn/probability.ts';
+import { GroupExplainer } from './explain/group-explainer.ts';
+import { type ExplainedGroup, ExplainedWriter, type Link } from './night/explained-groups.ts';
+import { nameOf, UnchangedGroups, type UnchangedRecords } from './night/unchanged-groups.ts';
 import type { Features } from './records/features.ts';
-import { fingerprintOf, type RecordStore } from './records/record-store.ts';
+import type { RecordStore } from './records/record-store.ts';
 import type { Searched } from './search.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
 import { unusedRoles } from './unused-roles.ts';
 import { pairKey, type VerdictIndex } from './verdict-index.ts';
 
 const BATCH = 100;
-const SAME_FROM = 0.95;
 const MOST_COMMON_VALUES = 50;
 const MOST_RELATED = 10;
+/** Members of the groups. */
+const DUPLICATES_FILE = 'groups.jsonl';
+const RELATED_FILE = 'related.jsonl';
 
 export interface FoundInput {
   readonly subject: MatchSubject;
@@ -39,64 +35,76 @@ export interface FoundInput {
   readonly verdicts: VerdictIndex;
   readonly directory: string;
   readonly threshold: number;
+  /** This night. */
+  readonly stamp: string;
+  readonly unchanged?: UnchangedRecords;
 }
 
 type Verdicts = ReturnType<VerdictIndex['holding']>;
-type Link = readonly [one: number, other: number];
 
-/** A group by the places of its records. */
-interface PlacedGroup {
-  readonly members: readonly number[];
-  /** Of records that are only related; those of duplicates are looked up. */
-  readonly links?: readonly Link[];
+/** Groups with what they are told by. */
+interface Named {
+  readonly groups: readonly ExplainedGroup[];
+  readonly ids: readonly string[];
+  /** Of each its number on the night before, where it is told in the same words, else -1. */
+  readonly numbers: readonly number[];
+  readonly unchanged: UnchangedGroups;
+  /** See `nameOf`. */
+  readonly name: string;
 }
 
 /** Groups by the places of their records; the records themselves are read when they are asked for. */
 export class FoundGroups {
   readonly #input: FoundInput;
-  readonly #verdicts: Verdicts;
-  readonly #groups: readonly PlacedGroup[];
-  readonly #ids: readonly string[];
+  readonly #named: Named;
   readonly #order: readonly number[];
-  readonly #comparer: PairComparer;
-  readonly #related: ReadonlyMap<number, readonly Link[]>;
+  readonly #explainer: GroupExplainer;
 
-  private constructor(
-    input: FoundInput,
-    verdicts: Verdicts,
-    groups: readonly PlacedGroup[],
-    ids: readonly string[],
-    related: readonly Link[],
-  ) {
+  private constructor(input: FoundInput, verdicts: Verdicts, named: Named) {
+    const { groups, ids } = named;
     this.#input = input;
-    this.#verdicts = verdicts;
-    this.#groups = groups;
-    this.#ids = ids;
+    this.#named = named;
     this.#order = [...groups.keys()].sort((one, other) => ((ids[one] ?? '') < (ids[other] ?? '') ? -1 : 1));
-    this.#comparer = new PairComparer(input.features);
-    this.#related = byMember(related);
+    this.#explainer = new GroupExplainer(input, verdicts);
   }
 
   static async create(input: FoundInput): Promise<FoundGroups> {
     const verdicts = input.verdicts.holding();
     const clusters = clusterAll(input, verdicts);
-    const duplicates = clusters.groups().map((members): PlacedGroup => ({ members }));
     const links = relatedLinks(relatedInput(input, verdicts));
+    const linksOf = byMember(links);
+    const duplicates = clusters
+      .groups()
+      .map((members): ExplainedGroup => ({ isRelated: false, members, links: outsideLinks(members, linksOf) }));
     const related = relatedGroups(links, (record) => clusters.root(record)).map(
-      (needed): PlacedGroup => ({ members: [...new Set(needed.flat())].sort((a, b) => a - b), links: needed }),
+      (needed): ExplainedGroup => ({
+        ...{ isRelated: true, links: needed },
+        members: [...new Set(needed.flat())].sort((a, b) => a - b),
+      }),
     );
-    const ids = [
-      ...(await nightlyIds(input, 'groups.jsonl', duplicates)),
-      ...(await nightlyIds(input, 'related.jsonl', related)).map((id) => `related ${id}`),
-    ];
-    return new FoundGroups(input, verdicts, [...duplicates, ...related], ids, links);
+    return new FoundGroups(input, verdicts, await nameAll(input, verdicts, duplicates, related));
   }
 
+  /** What is told to the end is kept for the next night. */
   async *read(signal: AbortSignal | undefined): AsyncGenerator<readonly MatchGroup[]> {
-    for (let at = 0; at < this.#order.length; at += BATCH) {
-      stopIfAborted(signal);
-      yield this.#order.slice(at, at + BATCH).map((index) => this.#group(index));
+    const { groups, unchanged, name } = this.#named;
+    const writer = new ExplainedWriter(join(this.#input.directory, MATCHED_RECORDS_FILES.explained), groups.length);
+    try {
+      for (let at = 0; at < this.#order.length; at += BATCH) {
+        stopIfAborted(signal);
+        const told = this.#order.slice(at, at + BATCH).map((index) => this.#tell(index));
+        for (const { index, text, isLasting } of told) if (isLasting) writer.add(index, text);
+        yield told.map(({ group }) => group);
+      }
+      unchanged.close();
+      writer.finish(name, groups);
+    } finally {
+      writer.abandon();
     }
+  }
+
+  close(): void {
+    this.#named.unchanged.close();
   }
 
   report(): MatchReport {
@@ -116,62 +124,85 @@ export class FoundGroups {
     };
   }
 
-  #group(index: number): MatchGroup {
-    const { members, links } = this.#groups[index] ?? { members: [] };
-    const { found } = this.#input;
-    const records = this.#read(members);
-    const needed = links ?? spanningLinks(members, found, this.#verdicts);
-    const pairs = needed.map(([one, other]) => this.#pair(one, other, records, links === undefined));
-    const sorted = pairs.sort((one, other) => other.probability - one.probability);
-    const isRelated = links !== undefined;
-    return {
-      id: this.#ids[index] ?? '',
-      band: isRelated ? 'related' : bandOf(sorted),
-      members: [...records.values()].map((record) => ({ id: record.id, fingerprint: fingerprintOf(record) })),
-      pairs: sorted,
-      survivor: isRelated ? '' : survivorOf([...records.values()]),
-      ...(isRelated ? {} : { related: this.#relatedTo(members) }),
-    };
-  }
-
-  #read(members: readonly number[]): ReadonlyMap<number, MatchRecord> {
-    return new Map(members.map((member) => [member, this.#input.store.read(member)]));
-  }
-
-  /** Each record outside once, by its likeliest link. */
-  #relatedTo(members: readonly number[]): readonly MatchedPair[] {
-    const outside = new Map<number, number>();
-    for (const member of members)
-      for (const [, other] of this.#related.get(member) ?? []) if (!outside.has(other)) outside.set(other, member);
-    return [...outside]
-      .slice(0, MOST_RELATED)
-      .map(([other, member]) => this.#pair(member, other, this.#read([member, other]), false));
-  }
-
-  #pair(one: number, other: number, records: ReadonlyMap<number, MatchRecord>, isDuplicate: boolean): MatchedPair {
-    const { weights, prior } = this.#input.found.model;
-    const levels = levelsOf(this.#comparer.pattern(one, other));
-    const [a, b] = [records.get(one), records.get(other)];
-    const evidence = a === undefined || b === undefined ? [] : evidenceOf(levels, weights, a, b);
-    const verdict = this.#verdicts.get(pairKey(one, other))?.verdict;
-    const probability = probabilityOf(scoreOf(levels, weights, prior));
-    return {
-      ids: [a?.id ?? '', b?.id ?? ''],
-      probability,
-      band: isDuplicate ? bandOfPair(verdict, probability) : 'related',
-      ...(verdict === undefined ? {} : { verdict }),
-      evidence,
-      text: isDuplicate ? sentenceOf(evidence) : relatedSentence(levels, evidence, verdict !== undefined),
-    };
+  #tell(index: number): Told {
+    const { groups, ids, numbers, unchanged } = this.#named;
+    const known = unchanged.text(numbers[index] ?? -1);
+    if (known !== undefined) {
+      const group: MatchGroup = JSON.parse(known.toString());
+      if (group.id === ids[index]) return { index, group, text: known, isLasting: true };
+    }
+    const explained = groups[index] ?? { isRelated: false, members: [], links: [] };
+    const group = this.#explainer.explain(explained, ids[index] ?? '');
+    return { index, group, text: Buffer.from(JSON.stringify(group)), isLasting: unchanged.isLasting(explained) };
   }
 }
 
-function bandOfPair(verdict: MatchedPair['verdict'], probability: number): MatchBand {
-  return verdict === 'same' || probability >= SAME_FROM ? 'same' : 'probable';
+interface Told {
+  readonly index: number;
+  readonly group: MatchGroup;
+  /** The same as JSON. */
+  readonly text: Buffer;
+  /** Whether the next night may tell it in the same words. */
+  readonly isLasting: boolean;
 }
 
-function bandOf(pairs: readonly MatchedPair[]): MatchBand {
-  return pairs.every(({ band }) => band === 'same') ? 'same' : 'probable';
+/** Gives the groups the ids of the night before, where they are the same, and finds how they were told then. */
+async function nameAll(
+  input: FoundInput,
+  verdicts: Verdicts,
+  duplicates: readonly ExplainedGroup[],
+  related: readonly ExplainedGroup[],
+): Promise<Named> {
+  const { directory, threshold, stamp } = input;
+  const before = [
+    await readKnownGroups(join(directory, DUPLICATES_FILE)),
+    await readKnownGroups(join(directory, RELATED_FILE)),
+  ] as const;
+  const checksums = before.map(({ checksum }) => checksum);
+  const unchanged = new UnchangedGroups(
+    join(directory, MATCHED_RECORDS_FILES.explained),
+    { threshold, checksums },
+    isLinking(input.features) ? undefined : input.unchanged,
+    verdicts,
+  );
+  const groups = [...duplicates, ...related];
+  const numbers = groups.map((group) => unchanged.numberOf(group));
+  const written = before.flatMap((files) => files.groups);
+  const members = groups.map(({ members: places }, index) => {
+    const [, ...ids] = written[numbers[index] ?? -1] ?? [];
+    return ids.length > 0 ? ids : places.map((record) => input.store.read(record).id).sort();
+  });
+  const own = await nightlyIds(directory, DUPLICATES_FILE, members.slice(0, duplicates.length), before[0]);
+  const others = await nightlyIds(directory, RELATED_FILE, members.slice(duplicates.length), before[1]);
+  return {
+    ...{ groups, numbers, unchanged },
+    ids: [...own.ids, ...others.ids.map((id) => `related ${id}`)],
+    name: nameOf(stamp, { threshold, checksums: [own.checksum, others.checksum] }),
+  };
+}
+
+/** Between two tables what a link says depends on other links of both its ends, so that a group is never surely as it was. */
+function isLinking({ columns }: Features): boolean {
+  return columns.side.some((side) => side !== 0);
+}
+
+/** Ids of groups by the ids of their members. */
+async function nightlyIds(
+  directory: string,
+  name: string,
+  members: readonly (readonly string[])[],
+  before: WrittenGroups,
+): Promise<{ readonly ids: readonly string[]; readonly checksum: number }> {
+  const ids = assignIds(members, byRecord(before));
+  return { ids, checksum: await writeKnownGroups(join(directory, name), members, ids) };
+}
+
+/** Links of members to records outside, each of these once, by its likeliest link. */
+function outsideLinks(members: readonly number[], linksOf: ReadonlyMap<number, readonly Link[]>): readonly Link[] {
+  const outside = new Map<number, number>();
+  for (const member of members)
+    for (const [, other] of linksOf.get(member) ?? []) if (!outside.has(other)) outside.set(other, member);
+  return [...outside].slice(0, MOST_RELATED).map(([other, member]) => [member, other]);
 }
 
 function clusterAll({ features, subject, found, threshold }: FoundInput, verdicts: Verdicts): Clusters {
@@ -209,17 +240,4 @@ function byMember(links: readonly Link[]): ReadonlyMap<number, readonly Link[]> 
     for (const link of [[one, other] as const, [other, one] as const])
       found.set(link[0], [...(found.get(link[0]) ?? []), link]);
   return found;
-}
-
-/** Ids of groups, those of the night before where they are the same. */
-async function nightlyIds(
-  { store, directory }: FoundInput,
-  name: string,
-  groups: readonly PlacedGroup[],
-): Promise<readonly string[]> {
-  const path = join(directory, name);
-  const members = groups.map((group) => group.members.map((record) => store.read(record).id).sort());
-  const ids = assignIds(members, await readKnownGroups(path));
-  await writeKnownGroups(path, members, ids);
-  return ids;
 }

@@ -1,15 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MatchRecord } from '@erp-audit/core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Clusters } from './cluster/cluster.ts';
+import { threadsEngine } from './compare/compare-here.ts';
 import type { Decision } from './learn/decided-pairs.ts';
 import { type KeptNight, readNight, writeNight } from './night/kept-night.ts';
 import { linesOf, type RecordLines } from './records/record-lines.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
 import { type SearchedRecords, searchRecords } from './search-records.ts';
+import { ownThread } from './threads/search-threads.ts';
 
 let directory: string;
 beforeEach(() => {
@@ -88,14 +90,16 @@ async function search(
   before?: KeptNight,
   decisions: readonly Decision[] = [],
 ): Promise<SearchedRecords> {
-  return await searchRecords(inBatches(table), 'party', HOOKS, { before, decisions: () => decisions });
+  return await searchRecords(inBatches(table), 'party', HOOKS, {
+    ...{ before, directory, decisions: () => decisions },
+  });
 }
 
 /** Kept and read back, as between two nights. */
 async function keptOf({ night }: SearchedRecords): Promise<KeptNight> {
   const path = join(directory, 'night.bin');
   writeNight(path, night);
-  const kept = await readNight(path, 'party');
+  const kept = readNight(path, 'party');
   if (kept === undefined) throw new Error('nothing was kept');
   return kept;
 }
@@ -189,4 +193,17 @@ test('a night after people decided otherwise compares all anew; one after that o
   expect(linksOf(next)).toEqual(linksOf(decided));
   const forgotten = await search(table, await keptOf(next));
   expect(linksOf(forgotten)).toEqual(linksOf(undecided));
+});
+
+test('another engine keeps no block keys, and the next night makes them', async () => {
+  const table = firstTable(9);
+  const keys = join(directory, 'keys.bin');
+  const engine = threadsEngine(ownThread);
+  const first = await searchRecords(inBatches(table), 'party', HOOKS, { engine, directory });
+  expect(existsSync(keys)).toBe(false);
+  const rest = table.slice(1);
+  const next = await search(rest, await keptOf(first));
+  expect(existsSync(keys)).toBe(true);
+  expect(next.found.comparedRecords).toBeLessThan(rest.length / 2);
+  expect(linksOf(next, DEFAULT_THRESHOLD)).toEqual(linksOf(await fullNight(rest, first), DEFAULT_THRESHOLD));
 });

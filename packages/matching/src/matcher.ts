@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AuditError,
-  MATCHED_RECORDS_FILE,
+  MATCHED_RECORDS_FILES,
   type Matching,
   type MatchOptions,
   type MatchPhase,
@@ -66,23 +66,24 @@ async function matchStored(
       yield lines;
     }
   }
-  const nightPath = join(options.directory, MATCHED_RECORDS_FILE);
+  const nightPath = join(options.directory, MATCHED_RECORDS_FILES.night);
   const hooks = {
     onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),
     signal: options.signal,
   };
   const budget = new MemoryBudget(options.memoryMegabytes);
-  const before = await readNight(nightPath, options.subject);
-  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, {
-    ...{ before, budget, engine },
+  const before = readNight(nightPath, options.subject);
+  const { features, found, unchanged, night } = await searchRecords(kept(), options.subject, hooks, {
+    ...{ before, budget, engine, directory: options.directory },
     ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
   });
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({
     ...{ subject: options.subject, features, found, store, verdicts, directory: options.directory },
-    threshold: options.threshold ?? DEFAULT_THRESHOLD,
+    ...{ threshold: options.threshold ?? DEFAULT_THRESHOLD, stamp: night.stamp },
+    ...(unchanged === undefined ? {} : { unchanged }),
   });
   writeNight(nightPath, night);
   options.onProgress?.(1, 'grouping');
@@ -90,6 +91,7 @@ async function matchStored(
     report: groups.report(),
     groups: () => groups.read(options.signal),
     async close() {
+      groups.close();
       await store.close();
       await rm(path, { force: true });
     },

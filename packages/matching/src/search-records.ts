@@ -1,15 +1,19 @@
-import type { MatchSubject } from '@erp-audit/core';
-import { findTwins } from './cluster/twins.ts';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { MATCHED_RECORDS_FILES, type MatchSubject } from '@erp-audit/core';
 import { threadsEngine } from './compare/compare-here.ts';
+import type { Asked } from './compare/compare-range.ts';
 import { type Decision, decidedPairs } from './learn/decided-pairs.ts';
 import { isTaughtBy } from './learn/decisions.ts';
 import { DigestIndex } from './night/digest-index.ts';
+import { KeptKeys } from './night/kept-keys.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { SinceNight } from './night/since-night.ts';
+import type { UnchangedRecords } from './night/unchanged-groups.ts';
 import type { PairEngine } from './pair-engine.ts';
-import { type Features, LISTS } from './records/features.ts';
+import { type Features, fillRows, LISTS } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
-import { countFrequencies, type Frequencies } from './records/frequencies.ts';
+import { countFrequencies } from './records/frequencies.ts';
 import { Integers } from './records/growing.ts';
 import type { MemoryBudget, TableSize } from './records/memory-budget.ts';
 import { gather, RawCollector, type RawRecords } from './records/raw-records.ts';
@@ -19,7 +23,7 @@ import type { TextPool } from './records/text-pool.ts';
 import { type Searched, search, searchChanged } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
-import { openThreads, ownThread } from './threads/search-threads.ts';
+import { openThreads, ownThread, type SearchThreads } from './threads/search-threads.ts';
 
 const LOADED = 0.3;
 const LOADED_PER_BATCH = 0.002;
@@ -38,11 +42,15 @@ export interface SearchMeans {
   readonly budget?: MemoryBudget;
   /** What compares where all records have to be; threads of this process where absent. */
   readonly engine?: PairEngine | undefined;
+  /** Folder in which block keys are kept from night to night; another engine than these threads makes none to keep. */
+  readonly directory?: string | undefined;
 }
 
 export interface SearchedRecords {
   readonly features: Features;
   readonly found: Searched;
+  /** Where only what changed was compared: what is as it was. */
+  readonly unchanged?: UnchangedRecords;
   /** What the next night needs. */
   readonly night: KeptNight;
 }
@@ -52,7 +60,7 @@ export async function searchRecords(
   records: AsyncIterable<RecordLines>,
   subject: MatchSubject,
   hooks: SearchHooks,
-  { before, decisions = nothingDecided, budget, engine }: SearchMeans = {},
+  { before, decisions = nothingDecided, budget, engine, directory }: SearchMeans = {},
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -63,7 +71,7 @@ export async function searchRecords(
     const reader = new RecordReader(before);
     let share = 0;
     const batches = inOrder(reader.changed(records), MOST_WAITING, (batch) => {
-      return openedFor(reader.count).run({ kind: 'parse', subject, records: batch });
+      return openedFor(reader.changedCount).run({ kind: 'parse', subject, records: batch });
     });
     for await (const batch of batches) {
       reader.collector.add(batch);
@@ -74,8 +82,8 @@ export async function searchRecords(
     }
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
-    const chosen = engine ?? threadsEngine(() => openedFor(reader.count));
-    return await searchRead(reader, { subject, decisions: decisions() }, chosen, {
+    const means = { engine, threads: () => openedFor(reader.count), directory };
+    return await searchRead(reader, { subject, decisions: decisions() }, means, {
       ...hooks,
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
     });
@@ -95,6 +103,8 @@ class RecordReader {
   readonly #index: DigestIndex | undefined;
   readonly #origins = new Integers();
   readonly #digests = new Integers();
+  /** Records that have to be normalised, so far. */
+  changedCount = 0;
 
   constructor(before: KeptNight | undefined) {
     this.before = before;
@@ -131,15 +141,21 @@ class RecordReader {
       for (let nth = 0; nth < lines.count; nth++)
         this.#origins.push(this.#index?.find(lines.digests, nth * DIGEST) ?? -1);
       const chosen = chosenLines(lines, (nth) => this.#origins.array[from + nth] === -1);
+      this.changedCount += chosen.count;
       if (chosen.count > 0) yield chosen;
     }
   }
 }
 
+/** What compares, and where keys are kept. */
+interface ComparingMeans extends Pick<SearchMeans, 'engine' | 'directory'> {
+  readonly threads: () => SearchThreads;
+}
+
 async function searchRead(
   { before, collector, origins, digests }: RecordReader,
   { subject, decisions }: Pick<ReadRecords, 'subject' | 'decisions'>,
-  engine: PairEngine,
+  means: ComparingMeans,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
   collector.pool.seal();
@@ -147,8 +163,10 @@ async function searchRead(
   const read = { subject, decisions, records, pool: collector.pool, digests };
   const since = before === undefined ? undefined : new SinceNight(before, origins);
   const known =
-    since?.isClose === true && before !== undefined ? await searchSince(read, before, since, hooks) : undefined;
-  return known ?? (await searchAll(read, engine, hooks));
+    since?.isClose === true && before !== undefined
+      ? await searchSince(read, { before, since }, means, hooks)
+      : undefined;
+  return known ?? (await searchAll(read, means, hooks));
 }
 
 /** What was read, before it is known how common anything of it is. */
@@ -160,12 +178,25 @@ interface ReadRecords {
   readonly decisions: readonly Decision[];
 }
 
-async function searchAll(read: ReadRecords, engine: PairEngine, hooks: SearchHooks): Promise<SearchedRecords> {
+async function searchAll(read: ReadRecords, means: ComparingMeans, hooks: SearchHooks): Promise<SearchedRecords> {
   const frequencies = countFrequencies(read.records, read.pool.size);
   await hooks.breathe();
-  const features = featuresOf(read.records, read.pool, read.digests, frequencies);
-  const found = await search(features, decidedPairs(features, read.decisions), engine, hooks);
-  return { features, found, night: nightOf(read, found, frequencies, 0) };
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies, false);
+  const decided = decidedPairs(features, read.decisions);
+  const stamp = randomUUID();
+  const keys = means.engine === undefined ? keptIn(means.directory, (path) => new KeptKeys(path, stamp)) : undefined;
+  try {
+    const found = await search(features, decided, means.engine ?? threadsEngine(means.threads, keys), hooks);
+    return { features, found, night: nightOf(read, found, { frequencies, changedSince: 0, stamp }) };
+  } finally {
+    keys?.abandon();
+  }
+}
+
+/** An earlier night, and what is others since. */
+interface EarlierNight {
+  readonly before: KeptNight;
+  readonly since: SinceNight;
 }
 
 /**
@@ -175,25 +206,51 @@ async function searchAll(read: ReadRecords, engine: PairEngine, hooks: SearchHoo
  */
 async function searchSince(
   read: ReadRecords,
-  { model, frequencies }: KeptNight,
-  since: SinceNight,
+  { before, since }: EarlierNight,
+  { directory }: ComparingMeans,
   hooks: SearchHooks,
 ): Promise<SearchedRecords | undefined> {
+  const { model, frequencies } = before;
   await hooks.breathe();
-  const features = featuresOf(read.records, read.pool, read.digests, frequencies);
+  const features = featuresOf(read.records, read.pool, read.digests, frequencies, true);
+  fillRows(features, Int32Array.from(read.decisions.flatMap(({ pair }) => pair)));
   if (!isTaughtBy(model, decidedPairs(features, read.decisions))) return undefined;
-  const twins = findTwins(features);
+  const twins = since.twins(features);
   const asked = since.asked(twins);
-  const before = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked };
-  const found = await searchChanged(features, before, ownThread(), hooks);
-  return { features, found, night: nightOf(read, found, frequencies, since.changedSince) };
+  const stamp = randomUUID();
+  const moved = (sorted: Float64Array) => since.keys(sorted, asked);
+  const keys = keptIn(directory, (path) => new KeptKeys(path, stamp, before.stamp, moved));
+  try {
+    const known = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };
+    const found = await searchChanged(features, known, ownThread(), hooks);
+    return {
+      ...{ features, found, unchanged: unchangedSince({ before, since }, asked, features) },
+      night: nightOf(read, found, { frequencies, changedSince: since.changedSince, stamp }),
+    };
+  } finally {
+    keys?.abandon();
+  }
+}
+
+function keptIn(directory: string | undefined, open: (path: string) => KeptKeys): KeptKeys | undefined {
+  return directory === undefined ? undefined : open(join(directory, MATCHED_RECORDS_FILES.keys));
+}
+
+function unchangedSince({ before, since }: EarlierNight, asked: Asked, { digests }: Features): UnchangedRecords {
+  return {
+    ...{ stamp: before.stamp, count: before.records.count },
+    sameAs: (record) => since.sameAs(record, asked, digests),
+    originOf: (record) => since.originOf(record),
+  };
 }
 
 function nightOf(
   { subject, records, pool, digests }: ReadRecords,
   { model, links, largeBlocks, twins }: Searched,
-  frequencies: Frequencies,
-  changedSince: number,
+  learnt: Pick<KeptNight, 'frequencies' | 'changedSince' | 'stamp'>,
 ): KeptNight {
-  return { subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks, changedSince };
+  return {
+    ...{ subject, records, pool, digests, twinOf: twins.of, hashes: twins.hashes, model, links, largeBlocks },
+    ...learnt,
+  };
 }

@@ -1,4 +1,4 @@
-import type { LargeBlock } from './block/build-blocks.ts';
+import type { KeyLedger, LargeBlock } from './block/build-blocks.ts';
 import { type Edges, edgesAt, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
 import { findTwins, type Twins } from './cluster/twins.ts';
@@ -79,16 +79,17 @@ export interface SearchedBefore {
   readonly links: Edges;
   readonly twins: Twins;
   readonly asked: Asked;
+  readonly keys?: KeyLedger | undefined;
 }
 
 /** Compares records that changed with all others; what is known of the rest, and what was learnt, stays. */
 export async function searchChanged(
   features: Features,
-  { model, largeBlocks, links, twins, asked }: SearchedBefore,
+  { model, largeBlocks, links, twins, asked, keys }: SearchedBefore,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Searched> {
-  const pairs = await compareHere({ features, twins, asked }, threads, hooks);
+  const pairs = await compareHere({ features, twins, asked, keys }, threads, hooks);
   const found = await linksFrom(pairs, model);
   return {
     ...{ comparedPairs: pairs.count, comparedRecords: asked.records.length, largeBlocks, model, twins },

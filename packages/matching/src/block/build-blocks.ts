@@ -8,7 +8,9 @@ import { inOrder } from '../threads/in-order.ts';
 import type { SearchThreads } from '../threads/search-threads.ts';
 import { type BlockIndex, END } from './block-index.ts';
 import { blockKeys } from './block-keys.ts';
+import { windowOf } from './partner-finder.ts';
 import { RecordOrders } from './record-orders.ts';
+import { keysLike, mergedKeys, sortedKeys } from './sorted-keys.ts';
 import { isLarge } from './table-size.ts';
 
 const CAP_SMALL = 120;
@@ -41,26 +43,64 @@ export interface Blocked {
   readonly features: Features;
   /** Equal records are one: the others stay out. */
   readonly representatives: Int32Array;
-  /** Where given, only blocks in which one of these stands. */
-  readonly asked?: Int32Array;
+  /** Where given, keys are kept. */
+  readonly keys?: KeyLedger | undefined;
+}
+
+/** Keys of all records as `sortedKeys` gives them, from one night to the next. */
+export interface KeyLedger {
+  /** Of a key by its place among `blockKeys`: those of records that are not asked for; undefined where they are not known. */
+  known(key: number): Float64Array | undefined;
+  /** Keeps those of the next key. */
+  keep(sorted: Float64Array): void;
+  /** Called when all are kept. */
+  finish(): void;
 }
 
 /** Brings records together that share a key. */
 export async function buildBlocks(
-  { features, representatives, asked }: Blocked,
+  { features, representatives, keys: ledger }: Blocked,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Blocks> {
   const builder = new BlockBuilder(features);
   const keys = blockKeys(features);
-  await threads.all({ kind: 'features', features, representatives, asked });
+  await threads.all({ kind: 'features', features, representatives });
   let done = 0;
   const answers = inOrder(keys.keys(), threads.count + 1, (key) => threads.run({ kind: 'keys', key }));
   for await (const sorted of answers) {
     builder.add(keys[done]?.role, sorted);
+    ledger?.keep(sorted);
     hooks.onProgress(++done / keys.length, 'blocking');
     await hooks.breathe();
   }
+  ledger?.finish();
+  return builder.finish();
+}
+
+/**
+ * Only blocks in which one of some records stands.
+ * @param asked - these, each the representative of its equals
+ */
+export async function buildBlocksOf(
+  asked: Int32Array,
+  { features, representatives, keys: ledger }: Blocked,
+  hooks: SearchHooks,
+): Promise<Blocks> {
+  const marks = new Uint8Array(features.count);
+  for (const record of asked) marks[record] = 1;
+  const builder = new BlockBuilder(features, marks);
+  const keys = blockKeys(features);
+  for (const [at, key] of keys.entries()) {
+    const own = sortedKeys(features, key, asked);
+    const known = ledger?.known(at);
+    const all = known === undefined ? sortedKeys(features, key, representatives) : mergedKeys(known, own);
+    builder.add(key.role, keysLike(all, own));
+    ledger?.keep(all);
+    hooks.onProgress((at + 1) / keys.length, 'blocking');
+    await hooks.breathe();
+  }
+  ledger?.finish();
   return builder.finish();
 }
 
@@ -68,15 +108,20 @@ class BlockBuilder {
   readonly #count: number;
   readonly #cap: number;
   readonly #orders: RecordOrders;
+  readonly #window: number;
   readonly #whole = new Integers();
   readonly #windows = new Integers();
   readonly #large: LargeBlock[] = [];
+  readonly #asked: Uint8Array | undefined;
   #block = new Int32Array(1024);
 
-  constructor(features: Features) {
+  /** @param asked - where given, of each record 1 where it is asked for; of large blocks only its neighbours are kept */
+  constructor(features: Features, asked?: Uint8Array) {
+    this.#asked = asked;
     this.#count = features.count;
     this.#cap = largestBlock(features);
     this.#orders = ordersOf(features);
+    this.#window = windowOf(features);
   }
 
   add(role: MatchRole | undefined, sorted: Float64Array): void {
@@ -119,8 +164,31 @@ class BlockBuilder {
     }
     if (role !== undefined) this.#large.push({ role, record: block[0] ?? 0, records: block.length });
     for (const order of this.#orders.all) {
-      this.#windows.append(order.sort(block));
-      this.#windows.push(END);
+      const sorted = order.sort(block);
+      if (this.#asked === undefined) this.#appendWindow(sorted, 0, sorted.length);
+      else this.#appendNeighbours(sorted, this.#asked);
     }
+  }
+
+  /** What stands too far from every record that is asked for is left out. */
+  #appendNeighbours(sorted: Int32Array, asked: Uint8Array): void {
+    const window = this.#window;
+    let from = 0;
+    let to = 0;
+    for (let at = 0; at < sorted.length; at++) {
+      if (asked[sorted[at] ?? 0] !== 1) continue;
+      if (at - window >= to) {
+        this.#appendWindow(sorted, from, to);
+        from = Math.max(0, at - window + 1);
+      }
+      to = Math.min(sorted.length, at + window);
+    }
+    this.#appendWindow(sorted, from, to);
+  }
+
+  #appendWindow(sorted: Int32Array, from: number, to: number): void {
+    if (to === from) return;
+    this.#windows.append(sorted.subarray(from, to));
+    this.#windows.push(END);
   }
 }

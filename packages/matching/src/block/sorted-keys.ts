@@ -2,18 +2,11 @@ import type { Features } from '../records/features.ts';
 import { KEY_SHIFT, PLACE_BASE } from '../records/sorted-places.ts';
 import { type BlockKey, mix } from './block-keys.ts';
 
-/**
- * The keys of records as numbers in order: a hash of the key times PLACE_BASE, plus the record.
- * @param asked - where given, only keys that one of these records has
- */
-export function sortedKeys(features: Features, key: BlockKey, records: Int32Array, asked?: Int32Array): Float64Array {
-  if (asked?.length === 0) return new Float64Array(0);
-  const wanted = asked === undefined ? undefined : new Hashes(asked.length);
-  if (asked !== undefined) forEachHash(features, key, asked, (hash) => wanted?.add(hash));
-  let numbers = new Float64Array(asked === undefined ? records.length : FIRST_LENGTH);
+/** The keys of records as numbers in order: a hash of the key times PLACE_BASE, plus the record. */
+export function sortedKeys(features: Features, key: BlockKey, records: Int32Array): Float64Array {
+  let numbers = new Float64Array(records.length);
   let length = 0;
   forEachHash(features, key, records, (hash, record) => {
-    if (wanted?.has(hash) === false) return;
     if (length === numbers.length) {
       const larger = new Float64Array(Math.ceil(length * 1.6) + 16);
       larger.set(numbers);
@@ -24,7 +17,52 @@ export function sortedKeys(features: Features, key: BlockKey, records: Int32Arra
   return numbers.subarray(0, length).sort();
 }
 
-const FIRST_LENGTH = 1024;
+/** Both in one order. */
+export function mergedKeys(one: Float64Array, other: Float64Array): Float64Array {
+  const all = new Float64Array(one.length + other.length);
+  let next = 0;
+  let from = 0;
+  for (const number of other) {
+    const to = firstFrom(one, number);
+    all.set(one.subarray(from, to), next);
+    next += to - from;
+    all[next++] = number;
+    from = to;
+  }
+  all.set(one.subarray(from), next);
+  return all;
+}
+
+/** Those of all keys whose hash is one of the chosen, in order. */
+export function keysLike(all: Float64Array, chosen: Float64Array): Float64Array {
+  const parts: Float64Array[] = [];
+  let last = -1;
+  for (const number of chosen) {
+    const hash = Math.floor(number / PLACE_BASE);
+    if (hash === last) continue;
+    last = hash;
+    parts.push(all.subarray(firstFrom(all, hash * PLACE_BASE), firstFrom(all, (hash + 1) * PLACE_BASE)));
+  }
+  const keys = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let next = 0;
+  for (const part of parts) {
+    keys.set(part, next);
+    next += part.length;
+  }
+  return keys;
+}
+
+/** The place of the first number that is as large or larger. */
+function firstFrom(sorted: Float64Array, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function forEachHash(
   { columns }: Features,
@@ -41,40 +79,5 @@ function forEachHash(
     record = records[at] ?? 0;
     partition = columns.partition[record] || 1;
     key.keys(record, takeKey);
-  }
-}
-
-/** A set of hashes of 29 bits. */
-class Hashes {
-  /** One more than a hash; 0 is free. */
-  #slots: Int32Array;
-  #count = 0;
-
-  constructor(expected: number) {
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * expected + 16)));
-  }
-
-  has(hash: number): boolean {
-    return this.#slots[this.#slotOf(hash)] !== 0;
-  }
-
-  add(hash: number): void {
-    const slot = this.#slotOf(hash);
-    if (this.#slots[slot] !== 0) return;
-    this.#slots[slot] = hash + 1;
-    if (2 * ++this.#count > this.#slots.length) this.#grow();
-  }
-
-  #slotOf(hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    for (; this.#slots[slot] !== 0 && this.#slots[slot] !== hash + 1; ) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  #grow(): void {
-    const before = this.#slots;
-    this.#slots = new Int32Array(2 * before.length);
-    for (const value of before) if (value !== 0) this.#slots[this.#slotOf(value - 1)] = value;
   }
 }

@@ -57,8 +57,10 @@ export function inOrderOfRecords({ ones, others, probabilities }: Edges, count: 
   const lower = ones.map((one, edge) => Math.min(one, others[edge] ?? 0));
   const { starts, places } = groupPlaces(lower, count);
   const upper = (edge: number) => Math.max(ones[edge] ?? 0, others[edge] ?? 0);
-  for (let record = 0; record < count; record++)
-    places.subarray(starts[record], starts[record + 1]).sort((a, b) => upper(a) - upper(b));
+  for (let record = 0; record < count; record++) {
+    const [from = 0, to = 0] = [starts[record], starts[record + 1]];
+    if (to > from + 1) places.subarray(from, to).sort((a, b) => upper(a) - upper(b));
+  }
   return {
     ones: Int32Array.from(places, (edge) => lower[edge] ?? 0),
     others: Int32Array.from(places, upper),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 
 const ID_LENGTH = 20;
 
@@ -60,28 +61,37 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Empty before the first night. */
-export async function readKnownGroups(path: string): Promise<KnownGroups> {
+/** Groups as the night before left them. */
+export interface WrittenGroups {
+  /** Of each its id and its members, in the order in which they were written. */
+  readonly groups: readonly (readonly [id: string, ...members: string[]])[];
+  readonly checksum: number;
+}
+
+/** The id of each record's group. */
+export function byRecord({ groups }: WrittenGroups): KnownGroups {
+  return new Map(groups.flatMap(([id, ...members]) => members.map((member) => [member, id] as const)));
+}
+
+/** None before the first night. */
+export async function readKnownGroups(path: string): Promise<WrittenGroups> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const known = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
-    const [id, ...members]: string[] = JSON.parse(line);
-    for (const member of members) known.set(member, id ?? '');
-  }
-  return known;
+  const lines = text.split('\n').filter((line) => line !== '');
+  return { groups: lines.map((line) => JSON.parse(line)), checksum: crc32(text) };
 }
 
-/** Replaces the file in one step, so that a killed run leaves that of the night before. */
+/** Replaces the file in one step, so that a killed run leaves that of the night before; returns its checksum. */
 export async function writeKnownGroups(
   path: string,
   groups: readonly (readonly string[])[],
   ids: readonly string[],
-): Promise<void> {
+): Promise<number> {
   const lines = groups.map((members, index) => JSON.stringify([ids[index], ...members]));
-  await writeFile(`${path}.new`, `${lines.join('\n')}\n`, { mode: 0o600 });
+  const text = `${lines.join('\n')}\n`;
+  await writeFile(`${path}.new`, text, { mode: 0o600 });
   await rename(`${path}.new`, path);
+  return crc32(text);
 }

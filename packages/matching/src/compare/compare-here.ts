@@ -1,8 +1,10 @@
-import { buildBlocks, type LargeBlock } from '../block/build-blocks.ts';
+import { type BlockIndex, END } from '../block/block-index.ts';
+import { type Blocks, buildBlocks, buildBlocksOf, type KeyLedger, type LargeBlock } from '../block/build-blocks.ts';
 import { type Edges, edgesFrom } from '../cluster/edges.ts';
 import { copiesOf } from '../cluster/twins.ts';
 import { Patterns } from '../learn/patterns.ts';
 import type { ComparedPairs, PairEngine, ToCompare } from '../pair-engine.ts';
+import { fillRows } from '../records/features.ts';
 import type { SearchHooks } from '../search-hooks.ts';
 import type { SearchThreads } from '../threads/search-threads.ts';
 import { compareAll } from './compare-all.ts';
@@ -11,30 +13,64 @@ import type { Asked, ComparedRange } from './compare-range.ts';
 const BLOCKED = 0.4;
 const COMPARED = 0.5;
 
-/** Compares in threads of this process. */
-export function threadsEngine(threads: () => SearchThreads): PairEngine {
-  return { compare: (table, hooks) => compareHere(table, threads(), hooks) };
+/** A table that is compared in this process. */
+export interface ToCompareHere extends ToCompare {
+  /** Where given, only pairs of which one of these records is a part; the rows of others may be empty. */
+  readonly asked?: Asked;
+  /** Where given, block keys are kept. */
+  readonly keys?: KeyLedger | undefined;
 }
 
-/** @param table - `asked`: where given, only pairs of which one of these records is a part */
+/**
+ * Compares in threads of this process.
+ * @param keys - where given, block keys are kept
+ */
+export function threadsEngine(threads: () => SearchThreads, keys?: KeyLedger): PairEngine {
+  return { compare: (table, hooks) => compareHere({ ...table, keys }, threads(), hooks) };
+}
+
 export async function compareHere(
-  { features, twins, asked }: ToCompare & { readonly asked?: Asked },
+  table: ToCompareHere,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<ComparedPairs> {
-  const { representatives } = twins;
-  const isFirst = (record: number) => twins.of[record] === record;
-  const blocked = asked === undefined ? {} : { asked: asked.records.filter(isFirst) };
-  const { index, largeBlocks } = await buildBlocks({ features, representatives, ...blocked }, threads, {
+  const { features, twins, asked } = table;
+  const { index, largeBlocks } = await blocksOf(table, threads, {
     onProgress: (share, phase) => hooks.onProgress(BLOCKED * share, phase),
     breathe: hooks.breathe,
   });
+  if (asked !== undefined)
+    for (const records of [asked.records, partnersIn(index, features.count)]) fillRows(features, records);
   const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
   const ranges = await compareAll(compared, threads, {
     onProgress: (share, phase) => hooks.onProgress(BLOCKED + COMPARED * share, phase),
     breathe: hooks.breathe,
   });
   return new PairsHere(ranges, largeBlocks);
+}
+
+async function blocksOf(
+  { features, twins, asked, keys }: ToCompareHere,
+  threads: SearchThreads,
+  hooks: SearchHooks,
+): Promise<Blocks> {
+  const blocked = { features, representatives: twins.representatives, keys };
+  if (asked === undefined) return await buildBlocks(blocked, threads, hooks);
+  const isFirst = (record: number) => twins.of[record] === record;
+  return await buildBlocksOf(asked.records.filter(isFirst), blocked, hooks);
+}
+
+/** Each record of the index once, in order. */
+function partnersIn({ members }: BlockIndex, count: number): Int32Array {
+  const marks = new Uint8Array(count);
+  const partners = new Int32Array(count);
+  let length = 0;
+  for (const member of members) {
+    if (member === END || marks[member] === 1) continue;
+    marks[member] = 1;
+    partners[length++] = member;
+  }
+  return partners.subarray(0, length).sort();
 }
 
 class PairsHere implements ComparedPairs {

@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 
 const KINDS = { Int32Array, Uint16Array, Uint8Array, Float32Array, Float64Array } as const;
 type Kind = keyof typeof KINDS;
-type Values = InstanceType<(typeof KINDS)[Kind]>;
+type Values = Int32Array | Uint16Array | Uint8Array | Float32Array | Float64Array;
 
 /** Arrays of numbers by their names, with a few words about them. */
 export interface ArrayFile<About> {
@@ -17,9 +17,21 @@ interface Head<About> {
 }
 
 const HEAD_BYTES = 4;
+const CHECKSUM_BYTES = 4;
 
 /** Replaces the file in one step, readable by its owner only. */
-export function writeArrays<About>(path: string, { about, arrays }: ArrayFile<About>): void {
+export function writeArrays<About>(path: string, arrays: ArrayFile<About>): void {
+  const file = openSync(`${path}.new`, 'w', 0o600);
+  try {
+    appendArrays(file, arrays);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(`${path}.new`, path);
+}
+
+/** Writes them where the file stands, with a checksum behind. */
+export function appendArrays<About>(file: number, { about, arrays }: ArrayFile<About>): void {
   const names = Object.keys(arrays);
   const head: Head<About> = {
     about,
@@ -28,44 +40,95 @@ export function writeArrays<About>(path: string, { about, arrays }: ArrayFile<Ab
       return { name, kind: (values?.constructor.name ?? 'Int32Array') as Kind, length: values?.length ?? 0 };
     }),
   };
-  const file = openSync(`${path}.new`, 'w', 0o600);
+  const text = Buffer.from(JSON.stringify(head));
+  const size = Buffer.alloc(HEAD_BYTES);
+  size.writeUInt32LE(text.length);
+  let checksum = 0;
+  for (const bytes of [size, text, ...names.map((name) => bytesOf(arrays[name] ?? new Int32Array(0)))]) {
+    writeFull(file, bytes);
+    checksum = continued(checksum, bytes);
+  }
+  const end = Buffer.alloc(CHECKSUM_BYTES);
+  end.writeUInt32LE(checksum);
+  writeFull(file, end);
+}
+
+/** Undefined where there is no file, or none as it was written. The arrays lie in memory that threads share. */
+export function readArrays<About>(path: string): ArrayFile<About> | undefined {
+  const file = openIfThere(path);
+  if (file === undefined) return undefined;
   try {
-    const text = Buffer.from(JSON.stringify(head));
-    const size = Buffer.alloc(HEAD_BYTES);
-    size.writeUInt32LE(text.length);
-    for (const bytes of [size, text, ...names.map((name) => bytesOf(arrays[name] ?? new Int32Array(0)))])
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    return readArraysAt<About>(file, 0);
   } finally {
     closeSync(file);
   }
-  renameSync(`${path}.new`, path);
 }
 
-/** Undefined where there is no file, or none that was written to its end. The arrays lie in memory that threads share. */
-export async function readArrays<About>(path: string): Promise<ArrayFile<About> | undefined> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
-  });
-  if (file === undefined) return undefined;
+/** A file that is open for reading; undefined where there is none. */
+export function openIfThere(path: string): number | undefined {
   try {
-    const size = Buffer.alloc(HEAD_BYTES);
-    readFull(file.fd, size);
-    const text = Buffer.alloc(size.readUInt32LE());
-    readFull(file.fd, text);
+    return openSync(path, 'r');
+  } catch (error) {
+    if (isOfSystem(error) && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** What was written from that place on; undefined where it is not as it was written. */
+export function readArraysAt<About>(file: number, start: number): ArrayFile<About> | undefined {
+  const reader = new CheckedReader(file, start);
+  try {
+    const text = reader.read(Buffer.alloc(reader.read(Buffer.alloc(HEAD_BYTES)).readUInt32LE()));
     const { about, arrays }: Head<About> = JSON.parse(text.toString());
     const read = arrays.map(({ name, kind, length }) => {
       const values = emptyArray(kind, length);
-      readFull(file.fd, bytesOf(values));
+      reader.read(bytesOf(values));
       return [name, values] as const;
     });
-    return { about, arrays: Object.fromEntries(read) };
+    const { checksum } = reader;
+    const written = reader.read(Buffer.alloc(CHECKSUM_BYTES)).readUInt32LE();
+    return checksum === written ? { about, arrays: Object.fromEntries(read) } : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  } finally {
-    await file.close();
+    // A damaged head may name anything; only the disk itself is told of.
+    if (isOfSystem(error)) throw error;
+    return undefined;
   }
+}
+
+class CheckedReader {
+  readonly #file: number;
+  #at: number;
+  checksum = 0;
+
+  constructor(file: number, at: number) {
+    this.#file = file;
+    this.#at = at;
+  }
+
+  read(bytes: Buffer): Buffer {
+    readFull(this.#file, bytes, this.#at);
+    this.#at += bytes.length;
+    this.checksum = continued(this.checksum, bytes);
+    return bytes;
+  }
+}
+
+/** Of no bytes, zlib begins anew. */
+function continued(checksum: number, bytes: Buffer): number {
+  return bytes.length === 0 ? checksum : crc32(bytes, checksum);
+}
+
+/** @throws RangeError where the file ends too early */
+export function readFull(file: number, bytes: Buffer, from: number): void {
+  for (let at = 0; at < bytes.length; ) {
+    const read = readSync(file, bytes, at, bytes.length - at, from + at);
+    if (read === 0) throw new RangeError('the file ends too early');
+    at += read;
+  }
+}
+
+export function writeFull(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
 function emptyArray(kind: Kind, length: number): Values {
@@ -77,10 +140,6 @@ function bytesOf(values: Values): Buffer {
   return Buffer.from(values.buffer, values.byteOffset, values.byteLength);
 }
 
-function readFull(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) {
-    const read = readSync(file, bytes, at, bytes.length - at, null);
-    if (read === 0) throw new RangeError('the file ends too early');
-    at += read;
-  }
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
 }

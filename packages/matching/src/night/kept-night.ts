@@ -18,12 +18,16 @@ export interface KeptNight {
   readonly digests: Int32Array;
   /** Of each record the one that stands for it and its equals. */
   readonly twinOf: Int32Array;
+  /** See `Twins`. */
+  readonly hashes: Int32Array;
   readonly frequencies: Frequencies;
   readonly model: Model;
   readonly links: Edges;
   readonly largeBlocks: readonly LargeBlock[];
   /** Records that came, changed or went since it was learnt how common words are, and what each comparison weighs. */
   readonly changedSince: number;
+  /** A name of this night, which what is kept beside it repeats. */
+  readonly stamp: string;
 }
 
 interface About {
@@ -35,22 +39,24 @@ interface About {
   readonly model: Model;
   readonly largeBlocks: readonly LargeBlock[];
   readonly changedSince: number;
+  readonly stamp: string;
 }
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 1`;
+  return `${version} 3`;
 }
 
 export function writeNight(path: string, night: KeptNight): void {
-  const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince } = night;
-  const { codes, starts, hashes } = pool.kept;
+  const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince, stamp } = night;
+  const { codes, starts, hashes: textHashes } = pool.kept;
   const about: About = {
     ...{ version: versionHere(), subject, count: records.count, learntFrom: frequencies.count },
-    ...{ model, largeBlocks, changedSince },
+    ...{ model, largeBlocks, changedSince, stamp },
   };
   const arrays = {
-    ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, hashes, junk: frequencies.junk },
+    ...{ hashes: night.hashes, textHashes },
+    ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
     ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
     ...Object.fromEntries(
@@ -71,8 +77,8 @@ export function writeNight(path: string, night: KeptNight): void {
 }
 
 /** Undefined where nothing is kept that could be used: all is read and compared anew then. */
-export async function readNight(path: string, subject: MatchSubject): Promise<KeptNight | undefined> {
-  const file = await readArrays<About>(path);
+export function readNight(path: string, subject: MatchSubject): KeptNight | undefined {
+  const file = readArrays<About>(path);
   if (file === undefined || file.about.version !== versionHere() || file.about.subject !== subject) return undefined;
   const { about, arrays } = file;
   function array<Values>(name: string, make: new (length: number) => Values): Values {
@@ -82,9 +88,15 @@ export async function readNight(path: string, subject: MatchSubject): Promise<Ke
   const integers = (name: string) => array(name, Int32Array);
   return {
     ...{ subject, model: about.model, largeBlocks: about.largeBlocks, changedSince: about.changedSince },
-    pool: TextPool.from({ codes: array('codes', Uint16Array), starts: integers('starts'), hashes: integers('hashes') }),
+    stamp: about.stamp,
+    pool: TextPool.from({
+      codes: array('codes', Uint16Array),
+      starts: integers('starts'),
+      hashes: integers('textHashes'),
+    }),
     digests: integers('digests'),
     twinOf: integers('twinOf'),
+    hashes: integers('hashes'),
     links: { ones: integers('ones'), others: integers('others'), probabilities: array('probabilities', Float64Array) },
     records: {
       count: about.count,

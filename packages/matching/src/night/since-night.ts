@@ -1,7 +1,10 @@
 import type { LargeBlock } from '../block/build-blocks.ts';
 import type { Edges } from '../cluster/edges.ts';
-import type { Twins } from '../cluster/twins.ts';
+import { findTwinsAgain, type Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
+import type { Features } from '../records/features.ts';
+import { DIGEST, REST } from '../records/record-digest.ts';
+import { PLACE_BASE } from '../records/sorted-places.ts';
 import type { KeptNight } from './kept-night.ts';
 
 /** Beyond this share of changed records, it is learnt anew how common words are, and what each comparison weighs. */
@@ -30,6 +33,11 @@ export class SinceNight {
   /** Whether what was learnt still holds. */
   get isClose(): boolean {
     return this.changedSince <= MOST_CHANGED * this.#night.frequencies.count;
+  }
+
+  twins(features: Features): Twins {
+    const { twinOf: of, hashes } = this.#night;
+    return findTwinsAgain(features, { of, hashes }, this.#origins, this.#places);
   }
 
   /** Records of tonight of which any pair may be another: changed ones, and all that are or were equal to one of these. */
@@ -71,6 +79,42 @@ export class SinceNight {
       others: Int32Array.from(kept, (edge) => this.#places[others[edge] ?? 0] ?? 0),
       probabilities: Float64Array.from(kept, (edge) => probabilities[edge] ?? 0),
     };
+  }
+
+  /**
+   * Block keys of records that nothing is asked of, by their places of tonight, in order.
+   * @param sorted - those of then, see `sortedKeys`
+   */
+  keys(sorted: Float64Array, { marks }: Asked): Float64Array {
+    const kept = new Float64Array(sorted.length);
+    let length = 0;
+    let isInOrder = true;
+    for (const number of sorted) {
+      const hash = Math.floor(number / PLACE_BASE);
+      const place = this.#places[number - hash * PLACE_BASE] ?? -1;
+      if (place < 0 || marks[place] === 1) continue;
+      const moved = hash * PLACE_BASE + place;
+      if (length > 0 && moved < (kept[length - 1] ?? 0)) isInOrder = false;
+      kept[length++] = moved;
+    }
+    const keys = kept.subarray(0, length);
+    return isInOrder ? keys : keys.sort();
+  }
+
+  /**
+   * Of a record its place then, where all that is told of it by itself is as it was; else -1.
+   * @param digests - of tonight
+   */
+  sameAs(record: number, { marks }: Asked, digests: Int32Array): number {
+    const origin = this.#origins[record] ?? -1;
+    if (origin < 0 || marks[record] === 1) return -1;
+    const isSame = this.#night.digests[origin * DIGEST + REST] === digests[record * DIGEST + REST];
+    return isSame ? origin : -1;
+  }
+
+  /** Of a record its place then, where all that is compared of it is as it was; else -1. */
+  originOf(record: number): number {
+    return this.#origins[record] ?? -1;
   }
 
   /** Values that too many shared then, as far as the record that shows them is as it was. */

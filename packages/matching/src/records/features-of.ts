@@ -1,15 +1,19 @@
 import { soundCodes } from '../normalise/sounds.ts';
-import { byName, type Column, type Features, LISTS, rowsOf, SHARED_COLUMNS } from './features.ts';
+import { byName, type Column, type Features, LISTS, ROW, rowsOf, SHARED_COLUMNS } from './features.ts';
 import { bitsOf, type Frequencies, powerOf, type SharedValues } from './frequencies.ts';
 import { type RawRecords, sharedIntegers } from './raw-records.ts';
 import type { TextPool } from './text-pool.ts';
 
-/** All that is compared of records, as far as it is known how common what they have is. */
+/**
+ * All that is compared of records, as far as it is known how common what they have is.
+ * @param isEmpty - whether rows are filled later, see `fillRows`: where few records are compared
+ */
 export function featuresOf(
   records: RawRecords,
   pool: TextPool,
   digests: Int32Array,
   frequencies: Frequencies,
+  isEmpty: boolean,
 ): Features {
   const columns = withoutJunk(records.columns, frequencies.junk);
   const features = {
@@ -24,7 +28,7 @@ export function featuresOf(
     sounds: soundCodes(),
     shared: byName(SHARED_COLUMNS, (name) => powersIn(columns[name], frequencies.shared[name])),
   };
-  return { ...features, rows: rowsOf(features) };
+  return { ...features, rows: isEmpty ? sharedIntegers(records.count * ROW) : rowsOf(features) };
 }
 
 function withoutJunk(columns: RawRecords['columns'], junk: Int32Array): Record<Column, Int32Array> {

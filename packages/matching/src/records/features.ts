@@ -78,12 +78,28 @@ export function rowsOf(features: Unrowed): Int32Array {
   const { count } = features;
   const rows = new Int32Array(new SharedArrayBuffer(count * ROW * Int32Array.BYTES_PER_ELEMENT));
   for (let from = 0; from < count; from += ROWS_AT_ONCE)
-    fillRows(rows, features, from, Math.min(count, from + ROWS_AT_ONCE));
+    fillRun(rows, features, from, Math.min(count, from + ROWS_AT_ONCE));
   return rows;
 }
 
+/**
+ * Fills the rows of some records, where not all were filled.
+ * @param records - in order, or each by itself
+ */
+export function fillRows(features: Features, records: Int32Array): void {
+  for (let at = 0; at < records.length; ) {
+    const from = records[at] ?? 0;
+    let to = from;
+    while (at < records.length && records[at] === to && to < from + ROWS_AT_ONCE) {
+      at++;
+      to++;
+    }
+    fillRun(features.rows, features, from, to);
+  }
+}
+
 /** Rows of the records from one to before another. */
-function fillRows(rows: Int32Array, { columns, lists, shared, poolMasks }: Unrowed, from: number, to: number): void {
+function fillRun(rows: Int32Array, { columns, lists, shared, poolMasks }: Unrowed, from: number, to: number): void {
   function copy(cell: number, values: Int32Array | Uint8Array): void {
     for (let record = from, at = from * ROW + cell; record < to; record++, at += ROW) rows[at] = values[record] ?? 0;
   }
@@ -96,7 +112,7 @@ function fillRows(rows: Int32Array, { columns, lists, shared, poolMasks }: Unrow
     const row = record * ROW;
     rows[row + CELL.lengths] = lengthsOf(lists, record);
     rows[row + CELL.characters] = poolMasks[columns.core[record] ?? 0] ?? 0;
-    fillRareWords(rows, row + CELL.rare1, lists.name, record);
+    fillRareWords(rows, lists.name, record);
   }
 }
 
@@ -109,8 +125,10 @@ function lengthsOf(lists: Unrowed['lists'], record: number): number {
   }
   return lengths;
 }
+
 /** The first words of a name that are not common. */
-function fillRareWords(rows: Int32Array, first: number, { starts, words, bits }: WordLists, record: number): void {
+function fillRareWords(rows: Int32Array, { starts, words, bits }: WordLists, record: number): void {
+  const first = record * ROW + CELL.rare1;
   const end = starts[record + 1] ?? 0;
   let cell = first;
   for (let at = starts[record] ?? 0; at < end && cell < first + MOST_RARE; at++) {
@@ -126,7 +144,7 @@ export interface Features {
   readonly learntFrom: number;
   /** See `writeDigest`; an order of the records that is none of their places. */
   readonly digests: Int32Array;
-  /** See CELL. */
+  /** See CELL; where few records are compared, only theirs are filled. */
   readonly rows: Int32Array;
   readonly columns: Readonly<Record<Column, Int32Array>>;
   readonly lists: Readonly<Record<ListName, WordLists>>;

@@ -1,5 +1,6 @@
 import { AuditError } from '@erp-audit/core';
 import { COLUMNS, LISTS, ROW } from './features.ts';
+import { DIGEST } from './record-digest.ts';
 
 /** How much of a table is in memory. */
 export interface TableSize {
@@ -15,8 +16,8 @@ export interface TableSize {
 
 const MEGABYTE = 1e6;
 const NUMBER = 4;
-/** Columns, where each list begins, digest and origin. */
-const RAW_BYTES = NUMBER * (COLUMNS.length + LISTS.length + 3);
+/** Columns, where each list begins, digest, origin, and hash of all that is compared. */
+const RAW_BYTES = NUMBER * (COLUMNS.length + LISTS.length + DIGEST + 2);
 /** The row, columns without placeholders, and how common three values are. */
 const FEATURE_BYTES = NUMBER * (ROW + 3) + 3;
 /**

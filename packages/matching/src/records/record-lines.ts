@@ -35,6 +35,7 @@ export function forEachEnd({ bytes }: RecordLines, take: (end: number) => void):
 export function chosenLines(lines: RecordLines, isChosen: (nth: number) => boolean): RecordLines {
   const chosen = Array.from({ length: lines.count }, (_, nth) => nth).filter(isChosen);
   if (chosen.length === lines.count) return lines;
+  if (chosen.length === 0) return { count: 0, bytes: new Uint8Array(0), digests: new Int32Array(0) };
   const ends: number[] = [];
   forEachEnd(lines, (end) => ends.push(end));
   return {

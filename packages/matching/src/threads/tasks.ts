@@ -14,8 +14,6 @@ export type Task =
       readonly kind: 'features';
       readonly features: Features;
       readonly representatives: Int32Array;
-      /** Where given, only keys that one of these records has. */
-      readonly asked: Int32Array | undefined;
     }
   | { readonly kind: 'keys'; readonly key: number }
   | { readonly kind: 'compared'; readonly compared: Compared }
@@ -36,7 +34,6 @@ export class TaskRunner {
         readonly keys: readonly BlockKey[];
         readonly features: Features;
         readonly representatives: Int32Array;
-        readonly asked: Int32Array | undefined;
       }
     | undefined;
   #comparer: RangeComparer | undefined;
@@ -62,7 +59,7 @@ export class TaskRunner {
   #sortedKeys(number: number): Float64Array {
     const key = this.#keys?.keys[number];
     if (this.#keys === undefined || key === undefined) throw new Error(`no key ${number}`);
-    const { features, representatives, asked } = this.#keys;
-    return sortedKeys(features, key, representatives, asked);
+    const { features, representatives } = this.#keys;
+    return sortedKeys(features, key, representatives);
   }
 }

@@ -34,16 +34,16 @@ async function search(): Promise<readonly string[]> {
 
 test('what a search keeps of people goes, is counted before, and is for its owner only while it is there', async () => {
   const groups = await search();
-  const file = join(directory, 'night.bin');
+  const files = ['night.bin', 'keys.bin', 'explained.bin'].map((name) => join(directory, name));
   expect(groups).toHaveLength(1);
   if (process.platform !== 'win32') {
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    for (const file of files) expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(statSync(directory).mode & 0o777).toBe(0o700);
   }
-  expect(await forgetMatchedRecords(folder, true)).toBe(1);
-  expect(existsSync(file)).toBe(true);
-  expect(await forgetMatchedRecords(folder, false)).toBe(1);
-  expect(existsSync(file)).toBe(false);
+  expect(await forgetMatchedRecords(folder, true)).toBe(files.length);
+  expect(files.every((file) => existsSync(file))).toBe(true);
+  expect(await forgetMatchedRecords(folder, false)).toBe(files.length);
+  expect(files.some((file) => existsSync(file))).toBe(false);
   expect(await search()).toEqual(groups);
 });
 

@@ -1,6 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { MATCHED_RECORDS_FILE } from '@erp-audit/core';
+import { MATCHED_RECORDS_FILES } from '@erp-audit/core';
 
 /**
  * Takes away what the search for duplicates keeps of records from night to night, words of people who are long gone from
@@ -12,7 +12,8 @@ export async function forgetMatchedRecords(folder: string, dryRun: boolean): Pro
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const kept = names.filter((name) => basename(name).startsWith(MATCHED_RECORDS_FILE));
+  const files = Object.values(MATCHED_RECORDS_FILES);
+  const kept = names.filter((name) => files.some((file) => basename(name).startsWith(file)));
   if (!dryRun) for (const name of kept) await rm(join(folder, name), { force: true });
   return kept.length;
 }
