@@ -132,6 +132,8 @@ export const MATCHED_RECORDS_FILES = {
   keys: 'keys.bin',
   /** How groups were told, with values as they are in the ERP. */
   explained: 'explained.bin',
+  /** The records while they are searched; left behind only by a process that was killed. */
+  records: 'records.jsonl',
 } as const;
 
 export interface MatchOptions {

@@ -37,7 +37,7 @@ async function match(
   engine: PairEngine | undefined,
 ): Promise<Matching> {
   await mkdir(options.directory, { recursive: true, mode: 0o700 });
-  const path = join(options.directory, 'records.jsonl');
+  const path = join(options.directory, MATCHED_RECORDS_FILES.records);
   const store = await RecordStore.create(path).catch(fail);
   try {
     return await matchStored(records, options, store, path, engine);

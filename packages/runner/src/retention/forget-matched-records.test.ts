@@ -1,6 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { MatchRecord } from '@erp-audit/core';
 import { afterAll, expect, test } from 'vitest';
 import { lazyMatcher } from '../matching/lazy-matcher.ts';
@@ -45,6 +45,14 @@ test('what a search keeps of people goes, is counted before, and is for its owne
   expect(await forgetMatchedRecords(folder, false)).toBe(files.length);
   expect(files.some((file) => existsSync(file))).toBe(false);
   expect(await search()).toEqual(groups);
+});
+
+test('what a killed search left goes too', async () => {
+  const left = join(folder, 'another', 'killed', 'records.jsonl');
+  mkdirSync(dirname(left), { recursive: true });
+  writeFileSync(left, '{}');
+  expect(await forgetMatchedRecords(join(folder, 'another'), false)).toBe(1);
+  expect(existsSync(left)).toBe(false);
 });
 
 test('a project that never searched has nothing to forget', async () => {
