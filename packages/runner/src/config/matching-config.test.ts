@@ -33,7 +33,7 @@ async function faultOf(clickhouse: string): Promise<readonly string[]> {
 
 describe('where duplicates are looked for', () => {
   it('is here where nothing is written', async () => {
-    expect(await load(GOOD)).toEqual({ memoryMegabytes: 1024 });
+    expect(await load(GOOD)).toEqual({ memoryMegabytes: 1024, learnFromVerdicts: true });
   });
 
   it('is a server, whose password is looked up where records are compared only', async () => {
