@@ -23,7 +23,7 @@ def main():
         os.execvpe(task["command"][0], task["command"], {**os.environ, **task.get("environment", {})})
     size = struct.pack("HHHH", 24, task.get("columns", 80), 0, 0)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, size)
-    screen, seen, is_over = follow(terminal, task["steps"], task.get("limitSeconds", 60))
+    screen, seen, is_over = follow(terminal, task["steps"], task.get("limitSeconds", 110))
     if not is_over:
         os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)

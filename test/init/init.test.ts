@@ -88,7 +88,7 @@ describe.skipIf(missing !== undefined)(`init in a terminal${skipped}`, () => {
       '--lang',
       'en',
     );
-    expect(exit).toBe(0);
+    expect(exit, screen).toBe(0);
     expect(screen).toContain('Check host, port and firewall');
     expect(written('retried')).toContain(`connection: "pglite:${erp}"`);
   });

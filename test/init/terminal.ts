@@ -11,7 +11,7 @@ export interface TerminalTask {
   readonly command: readonly string[];
   readonly cwd: string;
   readonly columns?: number;
-  /** After this long the program is ended. Default: 60. */
+  /** After this long the program is ended. Default: 110. */
   readonly limitSeconds?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];

@@ -13,7 +13,7 @@ import { type MutatedSource, mutatedSource } from './mutated-source.ts';
 
 const evidence = process.env['ERP_AUDIT_TEST_EVIDENCE'];
 /** Of so many mutants one is tried, where no evidence is asked for. */
-const SHARE = evidence === undefined ? Number(process.env['ERP_AUDIT_TEST_MUTANT_SHARE'] ?? 40) : 1;
+const SHARE = evidence === undefined ? Number(process.env['ERP_AUDIT_TEST_MUTANT_SHARE'] ?? 120) : 1;
 /** Parts of rule ids or whole kinds, separated by commas: only these are tried. */
 const CHOSEN = (process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '').split(',').filter((part) => part !== '');
 
