@@ -9,7 +9,7 @@ import { prepareStatements } from '../fixtures/prepared-statements.ts';
 import { placeOn } from '../fixtures/scenario.ts';
 
 const postgresUrl = inject('postgresUrl');
-const HISTORIES = Number(process.env['ERP_AUDIT_TEST_HISTORIES'] ?? 1_000);
+const HISTORIES = Number(process.env['ERP_AUDIT_TEST_HISTORIES'] ?? 600);
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 20_261_121);
 /** Histories that are sources of the same runs. */
 const TOGETHER = 200;
