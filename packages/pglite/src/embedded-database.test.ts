@@ -70,6 +70,16 @@ describe('an embedded database in memory', () => {
     await expect(embedded.execSql('select 1; selec')).rejects.toMatchObject({ code: '42601' });
   });
 
+  test('passes over nothing that comes right behind a statement that failed', async () => {
+    const failing = () => database.raw('select frm').options({ queryMode: 'extended' });
+    await expect(failing()).rejects.toMatchObject({ code: '42703' });
+    await expect(embedded.execSql('select 1; selec')).rejects.toMatchObject({ code: '42601' });
+    await embedded.execSql('create table copied (id int)');
+    await expect(failing()).rejects.toMatchObject({ code: '42703' });
+    await embedded.copyFrom(`copy copied from '/dev/blob'`, new TextEncoder().encode('1\n2\n'));
+    expect(await database('copied')).toHaveLength(2);
+  });
+
   test('rolls a failed transaction back', async () => {
     await embedded.execSql('create table ledger (id int primary key)');
     const failing = database.transaction(async (transaction) => {

@@ -2,7 +2,6 @@ import type { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { AuditError, type Log } from '@erp-audit/core';
 import type { Knex } from 'knex';
-import { serialize } from 'pg-protocol';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { clearCreating, type DatabaseFolder, inspectFolder, placeCreated } from './database-folder.ts';
 import { unpackEmptyDatabase } from './empty-database.ts';
@@ -147,7 +146,7 @@ async function startSession(session: Session, log: Log): Promise<EmbeddedDatabas
 
   return {
     knexConfig: () => createKnexConfig(connect, (connection) => connection === current, log),
-    execSql: async (text) => throwError(await (await connect()).execProtocolStream(serialize.query(text))),
+    execSql: async (text) => throwError(await (await connect()).execText(text)),
     copyFrom: async (statement, data) => throwError(await (await connect()).copyFrom(statement, data)),
     terminate: () => end('terminate', session.directory !== undefined),
     close: async () => {

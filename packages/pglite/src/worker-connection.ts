@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { DatabaseError } from 'pg-protocol';
+import { DatabaseError, serialize } from 'pg-protocol';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { Parser } from 'pg-protocol/dist/parser.js';
 
@@ -35,6 +35,8 @@ export class WorkerConnection {
   readonly #exited: Promise<void>;
   #lastId = 0;
   #dead = false;
+  /** Since a message of the extended protocol failed: the server passes over everything until the Sync that is on its way. */
+  #untilSync: PendingSync | undefined;
 
   constructor(directory: string | undefined) {
     // No flags of the parent: a loader for TypeScript would be started once more in the thread.
@@ -69,11 +71,23 @@ export class WorkerConnection {
     const waiting = this.#waiting.get(answer.id ?? 0);
     this.#waiting.delete(answer.id ?? 0);
     if (answer.rejected !== undefined) waiting?.settle([new DatabaseError(answer.rejected, 0, 'error')]);
-    else waiting?.settle(answer.bytes === undefined ? [] : parseMessages(answer.bytes));
+    else this.#settleMessages(waiting, answer.bytes === undefined ? [] : parseMessages(answer.bytes));
+  }
+
+  #settleMessages(waiting: Waiting | undefined, messages: BackendMessage[]): void {
+    if (messages.some(({ name }) => name === 'readyForQuery')) this.#synced();
+    else if (messages.some(({ name }) => name === 'error')) this.#untilSync ??= pendingSync();
+    waiting?.settle(messages);
+  }
+
+  #synced(): void {
+    this.#untilSync?.done();
+    this.#untilSync = undefined;
   }
 
   #loseAll(): void {
     this.#dead = true;
+    this.#synced();
     for (const { type, settle } of this.#waiting.values()) settle(lostMessages(type));
     this.#waiting.clear();
   }
@@ -83,8 +97,15 @@ export class WorkerConnection {
     return this.#call({ bytes: bytes.slice() }, bytes[0] ?? 0);
   }
 
+  /** Runs SQL text beside the client that speaks the protocol. Never rejects. */
+  async execText(text: string): Promise<BackendMessage[]> {
+    await this.#untilSync?.promise;
+    return this.execProtocolStream(serialize.query(text));
+  }
+
   /** Runs one COPY statement from `/dev/blob`, which is `data`; `data` is given away. Never rejects. */
-  copyFrom(statement: string, data: Uint8Array<ArrayBuffer>): Promise<BackendMessage[]> {
+  async copyFrom(statement: string, data: Uint8Array<ArrayBuffer>): Promise<BackendMessage[]> {
+    await this.#untilSync?.promise;
     return this.#call({ copy: { statement, data } }, SIMPLE_QUERY, [data.buffer]);
   }
 
@@ -113,6 +134,19 @@ export class WorkerConnection {
     this.#loseAll();
     await this.#worker.terminate();
   }
+}
+
+interface PendingSync {
+  readonly promise: Promise<void>;
+  readonly done: () => void;
+}
+
+function pendingSync(): PendingSync {
+  let done = () => {};
+  const promise = new Promise<void>((resolve) => {
+    done = resolve;
+  });
+  return { promise, done };
 }
 
 function parseMessages(bytes: Uint8Array): BackendMessage[] {
