@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -111,7 +111,7 @@ function filesBelow(folder: string): readonly string[] {
 /** Files of the folder that hold what belongs to another place. */
 function leaking(folder: string): readonly string[] {
   return filesBelow(folder).filter((file) => {
-    const isPlain = statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    const isPlain = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
     if (!isPlain || file.includes(`${folder}/extracts/orders-`)) return false;
     const content = readFileSync(file);
     return content.includes(SECRET) || content.includes(OUTSIDE);

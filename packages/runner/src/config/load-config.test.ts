@@ -270,6 +270,21 @@ describe('the configuration', () => {
     expect(said).toContain('1:8: store is "x${ERP_URL}"');
   });
 
+  it('leaves references in what messages repeat as they are written', async () => {
+    const file = join(directory, 'erp-audit.yaml');
+    const files = 'connection: { directory: "${ERP_URL}", tables: { orders: { files: "${ERP_URL}*" } } }';
+    writeFileSync(
+      file,
+      GOOD.replace('connection: ${ERP_URL}', () => files).concat('rules: { include: ["${ERP_URL}"] }\n'),
+    );
+    const config = await loadConfig(file, { ERP_URL: SECRET });
+    expect(config.rules.include).toEqual(['${ERP_URL}']);
+    expect(config.sources['erp']?.connection).toEqual({
+      directory: SECRET,
+      tables: { orders: { files: '${ERP_URL}*' } },
+    });
+  });
+
   it('that does not exist is said with the way out', async () => {
     await expect(loadConfig(join(directory, 'none.yaml'), {})).rejects.toMatchObject({
       code: 'CONFIG_NOT_FOUND',

@@ -89,8 +89,12 @@ export async function loadConfig(
 
 /** Names that messages repeat, and that are no secret: a reference in one of them stays as it is written. */
 function isName(path: YamlPath): boolean {
-  return path[0] === 'sources' && (path[2] === 'connector' || path[2] === 'profile');
+  const [part, , setting, inside] = path;
+  if (part === 'rules') return true;
+  return part === 'sources' && (NAMES.has(setting) || (setting === 'connection' && inside === 'tables'));
 }
+
+const NAMES: ReadonlySet<YamlPath[number] | undefined> = new Set(['connector', 'profile', 'include']);
 
 function isConnection(path: YamlPath): boolean {
   return path[0] === 'sources' && path[2] === 'connection';
