@@ -167,7 +167,8 @@ describe.skipIf(withoutChromium !== undefined)(
         why: [{ en: 'same city', 'zh-CN': '城市相同' }],
       });
       const line = browserLine(finding(RULES.overdue, ['1', 'C1'], { evidence }));
-      const { page, isAlone } = await opened('en', [line], { hash: `#finding=${line.finding.id.slice(0, 16)}` });
+      const hash = `#finding=${line.finding.id.slice(0, 16)}`;
+      const { page, isAlone } = await opened('en', [line], { hash, bypassCSP: true });
       await page.waitForSelector('#detail:not([hidden])');
       const rows = await page.locator('.compared tr').allInnerTexts();
       expect(rows.map((row) => row.split(/\s+/).join(' '))).toEqual([
@@ -176,6 +177,7 @@ describe.skipIf(withoutChromium !== undefined)(
         'City Oslo Oslo',
       ]);
       expect(await page.locator('.reasons').innerText()).toBe('same city');
+      expect(await seriousFaults(page)).toEqual([]);
       isAlone();
       await page.close();
     });
