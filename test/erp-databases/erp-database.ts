@@ -31,9 +31,7 @@ export type WithoutTruth =
   /** Check digits no SQL tells; they are held against published numbers, beside their code. */
   | 'check_digits'
   /** Which records are probably one no SQL tells; that is held against labelled tables, beside the matcher. */
-  | 'likeness'
-  /** The truth is still to be written. */
-  | 'not_written';
+  | 'likeness';
 
 /** Rules that no truth is held against. */
 export const WITHOUT_TRUTH: ReadonlyMap<string, WithoutTruth> = new Map([
@@ -44,7 +42,6 @@ export const WITHOUT_TRUTH: ReadonlyMap<string, WithoutTruth> = new Map([
   ['duplicates/similar-customer-supplier', 'likeness'],
   ['duplicates/similar-material', 'likeness'],
   ['duplicates/similar-partner', 'likeness'],
-  ['ownership/several-departments', 'not_written'],
   ['process-compliance/bank-change-before-payment', 'not_kept'],
   ['process-compliance/closed-period', 'not_kept'],
   ['process-compliance/outside-working-hours', 'not_kept'],

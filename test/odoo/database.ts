@@ -46,6 +46,7 @@ const COMMON = {
     'ownership/material-created-outside-owner': { ownerMap: { material: ['4'] }, graceAccounts: ['planted.migration'] },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: ['3'] }, graceAccounts: ['planted.migration'] },
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
+    'ownership/several-departments': { share: 20, minCreations: 10, departments: ['4'] },
     'permissions/account-without-person': {
       registeredServices: [
         { login: 'planted.mailer', owner: 'it', until: '2026-12-31' },

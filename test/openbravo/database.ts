@@ -28,6 +28,7 @@ const COMMON = {
     /** The user 0 is the system. */
     'permissions/executed-duties': { automaticUsers: ['0'] },
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: [GROUP] }, lookBackDays: 200 },
+    'ownership/several-departments': { share: 20, minCreations: 10, departments: [GROUP] },
   },
   states: {
     ...PROCESS,

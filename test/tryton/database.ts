@@ -30,6 +30,7 @@ const COMMON = {
     'permissions/executed-duties': { automaticUsers: ['planted.importer'] },
     'permissions/excessive-roles': { minUsers: 5 },
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
+    'ownership/several-departments': { share: 20, minCreations: 10 },
   },
   states: {
     ...PROCESS,

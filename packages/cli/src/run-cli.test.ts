@@ -224,6 +224,7 @@ departments:`;
     [['findings', 'list', '--state', 'opne'], '--state is "opne"'],
     [['findings', 'show', 'deadbeef'], 'There is no finding "deadbeef".'],
     [['runs', 'show', 'none'], 'There is no run "none".'],
+    [['export', 'jsonl', '--run', 'none'], 'List what exists with "erp-audit runs list".'],
     [['import', '/no/such.xlsx'], 'such.xlsx: the file cannot be opened.'],
   ];
 

@@ -33,6 +33,7 @@ export * from './rule-change.ts';
 export * from './rule-definition.ts';
 export * from './rule-description.ts';
 export * from './rule-result.ts';
+export * from './run-missing.ts';
 export * from './score.ts';
 export * from './severity.ts';
 export * from './signed-statement.ts';

@@ -19,7 +19,7 @@ export function describeGroup(
   const rest = locale === 'en' ? `${left} ${words.more}` : `${words.more} ${left} 条`;
   const parts = [
     certaintyText({ band, likelihood }, locale),
-    `${words.of(memberCount)}: ${[...named, ...(left > 0 ? [rest] : [])].join('; ')}`,
+    `${words.of(memberCount)}: ${[...named, ...(left > 0 ? [rest] : [])].join(locale === 'en' ? '; ' : '；')}`,
     ...(survivor === '' ? [] : [`${words.keep}: ${survivor}`]),
     ...why.slice(0, MOST_REASONS).map((text) => text[locale]),
     ...related.slice(0, MOST_REASONS).map((text) => `${words.related}: ${text[locale]}`),

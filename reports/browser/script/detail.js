@@ -1,6 +1,7 @@
 import { findings, readDetails } from './data.js';
 import { byId, make } from './elements.js';
 import { dueTexts, evidenceOf, personOf, recordName, ruleOf, stateText } from './finding.js';
+import { sideBySide } from './group.js';
 import { severityName } from './list.js';
 import { say, words } from './words.js';
 
@@ -36,7 +37,8 @@ function part(key, ...children) {
   return make('section', {}, make('h3', {}, say(key)), ...children);
 }
 
-function evidence(index) {
+function evidence(index, group) {
+  if (group !== undefined) return part('detail.evidence', ...sideBySide(group));
   const items = evidenceOf(index);
   return part('detail.evidence', items[0]?.[0] === '' ? make('p', { class: 'text' }, items[0][1]) : pairs(items));
 }
@@ -114,14 +116,14 @@ function heading(index, onClose) {
 
 export async function showDetail(index, { onClose, hasFocus }) {
   open.index = index;
-  const { events, sql } = await readDetails(index);
+  const { events, sql, group } = await readDetails(index);
   if (open.index !== index) return;
   const detail = byId('detail');
   const said = facts(index).map(([key, value]) => [say(key), value]);
   detail.replaceChildren(
     ...heading(index, onClose),
     pairs(said),
-    evidence(index),
+    evidence(index, group),
     part('detail.history', make('ol', { class: 'history' }, ...events.map(eventItem))),
     ...texts(ruleOf(index)),
     sqlPart(sql, index),

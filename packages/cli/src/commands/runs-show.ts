@@ -1,8 +1,8 @@
-import { AuditError, EXIT, type ExitCode, type LocalizedText, READ_TEXTS } from '@erp-audit/core';
+import { EXIT, type ExitCode, type LocalizedText, READ_TEXTS, runMissing } from '@erp-audit/core';
 import type { RunRecord } from '@erp-audit/runner';
 import { incidentJson } from '../json/incident-json.ts';
 import { currentJson, runJson } from '../json/run-json.ts';
-import { say, sayBoth } from '../messages/index.ts';
+import { say } from '../messages/index.ts';
 import { printAnomalies, printIncidents } from '../output/anomalies.ts';
 import { printRuleResults } from '../output/rule-results-table.ts';
 import { printRuleTimes } from '../output/rule-times-table.ts';
@@ -21,7 +21,7 @@ export async function run(session: Session, [id]: [string], { times }: { readonl
       incidents: await store.incidents.list(found.id),
     };
   });
-  if (record === undefined) throw new AuditError('NOT_FOUND', sayBoth('runMissing', { id }), { command: 'runs' });
+  if (record === undefined) throw runMissing(id);
   session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
   for (const { name, identity, asOf, reading, attempts } of record.sources) {
     const where = identity && `: ${identity.product} ${identity.version}, ${identity.server} ${identity.database}`;

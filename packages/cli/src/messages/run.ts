@@ -101,7 +101,6 @@ export const RUN_MESSAGES = {
   unusualShort: { en: 'unusual', 'zh-CN': '异常' },
   runArgument: { en: 'id of a run, its beginning, or latest', 'zh-CN': '运行编号、其开头部分，或 latest' },
   optionLimit: { en: 'at most this many', 'zh-CN': '最多显示条数' },
-  runMissing: { en: 'There is no run "{id}".', 'zh-CN': '没有运行 "{id}"。' },
   runsNone: { en: 'There is no run yet.', 'zh-CN': '尚无运行记录。' },
   stateChecked: { en: 'checked', 'zh-CN': '已检查' },
   stateNotChecked: { en: 'not checked', 'zh-CN': '未检查' },

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Locale } from '@erp-audit/core';
+import { groupEvidence, type Locale } from '@erp-audit/core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_TEXTS } from '../../../../test/hostile-texts.ts';
@@ -152,6 +152,32 @@ describe.skipIf(withoutChromium !== undefined)(
         `set search_path to erp;\n${statement.replace(' from ', '\nfrom ').replace(' where ', '\nwhere ')};`,
       );
       expect(await page.locator('#severity').inputValue()).toBe('low');
+      isAlone();
+      await page.close();
+    });
+
+    it('shows the records of a group of duplicates side by side, and which to keep', async () => {
+      const member = (key: string, name: string, city: string) => ({
+        ...{ id: key, fingerprint: key, key, uses: {} },
+        values: { name, city },
+      });
+      const evidence = groupEvidence({
+        ...{ band: 'probable', likelihood: 83, memberCount: 2, survivor: 'C2', related: [] },
+        members: [member('C1', '<b>Acme</b>', 'Oslo'), member('C2', 'ACME', 'Oslo')],
+        why: [{ en: 'same city', 'zh-CN': '城市相同' }],
+      });
+      const line = browserLine(finding(RULES.overdue, ['1', 'C1'], { evidence }));
+      const hash = `#finding=${line.finding.id.slice(0, 16)}`;
+      const { page, isAlone } = await opened('en', [line], { hash, bypassCSP: true });
+      await page.waitForSelector('#detail:not([hidden])');
+      const rows = await page.locator('.compared tr').allInnerTexts();
+      expect(rows.map((row) => row.split(/\s+/).join(' '))).toEqual([
+        'Field C2 Keep C1',
+        'Name differs ACME <b>Acme</b>',
+        'City Oslo Oslo',
+      ]);
+      expect(await page.locator('.reasons').innerText()).toBe('same city');
+      expect(await seriousFaults(page)).toEqual([]);
       isAlone();
       await page.close();
     });

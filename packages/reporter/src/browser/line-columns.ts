@@ -10,6 +10,7 @@ import { describeConflict, describeEvidence, evidencePairs } from '../describe-e
 import type { Texts } from '../load-texts.ts';
 import { webAddress } from '../web-address.ts';
 import type { BrowserEvent, BrowserLine } from './browser-model.ts';
+import { groupDetails } from './group-details.ts';
 import type { ShapedStatement } from './statement-shapes.ts';
 
 /** Enough to be the only finding of its prefix, and short where there are many. */
@@ -86,8 +87,10 @@ export function lineColumns(lines: readonly BrowserLine[], words: PageWords, tex
 }
 
 /** What is read when a finding is opened. */
-export function lineDetails({ events }: BrowserLine, statement: ShapedStatement | undefined, texts: Texts) {
+export function lineDetails({ finding, events }: BrowserLine, statement: ShapedStatement | undefined, texts: Texts) {
+  const group = recordGroupOf(finding.evidence);
   return {
+    ...(group === undefined ? {} : { group: groupDetails(group, texts.locale) }),
     events: events.map((event) => [event.asOf, event.type, event.to, event.actor ?? '', eventNote(event, texts)]),
     sql: statement === undefined ? null : [statement.shape, ...statement.differing],
   };

@@ -1,4 +1,4 @@
-import { AuditError } from '@erp-audit/core';
+import { AuditError, runMissing } from '@erp-audit/core';
 import { type RunRecord, runReduced, type Store } from '@erp-audit/store';
 import type { Project } from '../project/project.ts';
 import { isConfidential } from '../reports/confidential-departments.ts';
@@ -126,9 +126,4 @@ function valuesOf({ format, program, service, collibra }: ExportRunOptions, run:
 
 function lines(values: readonly object[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
-}
-
-function runMissing(id: string): AuditError {
-  const message = { en: `There is no run "${id}".`, 'zh-CN': `没有运行 "${id}"。` };
-  return new AuditError('NOT_FOUND', message, { command: 'runs list' });
 }

@@ -1,4 +1,4 @@
-import { AuditError } from '@erp-audit/core';
+import { AuditError, runMissing } from '@erp-audit/core';
 import type { Incident } from '@erp-audit/store';
 import type { DecisionContext } from '../decisions/decision-context.ts';
 import type { Project } from '../project/project.ts';
@@ -26,18 +26,18 @@ export async function declareIncident(context: DecisionContext, declaring: Incid
   const approver = requireRuleApprover(context, rule === undefined ? [] : [rule], key?.keyId);
   const record = await context.store.run(run);
   const code = rule?.code ?? null;
-  if (record === undefined) throw missing({ en: `There is no run "${run}".`, 'zh-CN': `没有运行 "${run}"。` });
-  if (code !== null && !record.results.some((result) => result.code === code))
-    throw missing({
-      en: `Run ${record.id} has no result of ${code}: name a rule that it checked.`,
-      'zh-CN': `运行 ${record.id} 没有 ${code} 的结果：请指定其检查过的规则。`,
-    });
+  if (record === undefined) throw runMissing(run);
+  if (code !== null && !record.results.some((result) => result.code === code)) throw resultMissing(record.id, code);
   return context.store.incidents.declare({
     ...{ runId: record.id, code, isIncident, why },
     ...{ approver: approver.id, by: context.by },
   });
 }
 
-function missing(message: { readonly en: string; readonly 'zh-CN': string }): AuditError {
+function resultMissing(run: string, code: string): AuditError {
+  const message = {
+    en: `Run ${run} has no result of ${code}: name a rule that it checked.`,
+    'zh-CN': `运行 ${run} 没有 ${code} 的结果：请指定其检查过的规则。`,
+  };
   return new AuditError('NOT_FOUND', message, { command: 'runs' });
 }

@@ -1,4 +1,4 @@
-import { type Actor, AuditError, isoWeek } from '@erp-audit/core';
+import { type Actor, isoWeek, runMissing } from '@erp-audit/core';
 import type { FreezableRun, FrozenWeek, Store } from '@erp-audit/store';
 import type { Project } from '../project/project.ts';
 import { committeeFigures } from '../reports/committee-model.ts';
@@ -39,10 +39,7 @@ export async function freezeByHand(
 ): Promise<FrozenWeek> {
   const asked = await options.store.run(options.runId);
   const run = await options.store.weeks.freezable();
-  if (asked === undefined || run === undefined) {
-    const message = { en: `There is no run ${options.runId}.`, 'zh-CN': `没有运行 ${options.runId}。` };
-    throw new AuditError('NOT_FOUND', message, { command: 'runs' });
-  }
+  if (asked === undefined || run === undefined) throw runMissing(options.runId);
   return freeze(
     options,
     { ...run, id: asked.id, asOf: asked.asOf },

@@ -1,4 +1,4 @@
-import { AuditError, type RuleChange } from '@erp-audit/core';
+import { type RuleChange, runMissing } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { OPEN } from '../states.ts';
 import type { RuleChangeStore } from './rule-change-store.ts';
@@ -27,7 +27,6 @@ async function readRuleChanges(session: Session, from: string | undefined, to: s
 
 async function seqOf(session: Session, run: string): Promise<string> {
   const [row] = await session.rows<{ seq: string }>('select seq from audit_runs where id = :run', { run });
-  if (row !== undefined) return row.seq;
-  const message = { en: `There is no run ${run}.`, 'zh-CN': `没有运行 ${run}。` };
-  throw new AuditError('NOT_FOUND', message, { command: 'runs' });
+  if (row === undefined) throw runMissing(run);
+  return row.seq;
 }

@@ -1,0 +1,33 @@
+-- Organisations beside the one that entered most customers of a client in the last 30 days, where employees entered at least 10, and more
+-- than a fifth of them there. F&B International counts with all organisations of the group; of two that entered as many, the first by
+-- its id counts as the one that entered most.
+WITH RECURSIVE fb AS (
+  SELECT '19404EAD144C49A0AF37D54377CF452D'::varchar AS id
+  UNION
+  SELECT node.node_id FROM fb INNER JOIN ad_treenode node ON node.parent_id = fb.id
+  INNER JOIN ad_tree tree ON tree.ad_tree_id = node.ad_tree_id AND tree.treetype = 'OO'
+),
+made AS (
+  SELECT bp.ad_client_id AS company, (
+      SELECT CASE WHEN person.ad_org_id IN (SELECT id FROM fb) THEN '19404EAD144C49A0AF37D54377CF452D' ELSE NULLIF(person.ad_org_id, '0') END
+      FROM ad_user maker
+      INNER JOIN c_bpartner person ON person.c_bpartner_id = maker.c_bpartner_id AND 'Y' IN (person.isemployee, person.issalesrep)
+      WHERE maker.ad_user_id = bp.createdby AND maker.username <> ''
+    ) AS department
+  FROM c_bpartner bp
+  WHERE bp.isactive = 'Y' AND NOT (COALESCE(bp.customer_blocking, 'N') = 'Y' AND COALESCE(bp.so_order_blocking, 'N') = 'Y')
+    AND (bp.iscustomer = 'Y' OR EXISTS (
+      SELECT FROM c_order co WHERE co.c_bpartner_id = bp.c_bpartner_id AND co.issotrx = 'Y' AND co.docstatus NOT IN ('VO', 'CJ')))
+    AND NOT EXISTS (SELECT FROM ad_orginfo own WHERE own.c_bpartner_id = bp.c_bpartner_id)
+    AND NOT EXISTS (SELECT FROM ad_user login WHERE login.c_bpartner_id = bp.c_bpartner_id AND login.username <> '')
+    AND $1::date - bp.created::date BETWEEN 0 AND 30
+),
+entered AS (SELECT company, department, COUNT(*) AS records FROM made WHERE department IS NOT NULL GROUP BY company, department)
+SELECT json_build_array(e.company, e.department) AS key
+FROM entered e
+INNER JOIN (SELECT company, SUM(records) AS records FROM entered GROUP BY company) whole USING (company)
+WHERE whole.records >= 10 AND e.records / whole.records > 0.2
+  AND EXISTS (
+    SELECT FROM entered other
+    WHERE other.company = e.company
+      AND (other.records > e.records OR other.records = e.records AND other.department < e.department))
