@@ -1,6 +1,5 @@
 import {
   AuditError,
-  type CalendarDate,
   type CheckOutcome,
   type ExecutedStatement,
   endsFindings,
@@ -11,7 +10,7 @@ import {
 } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
-import { KEEP_ASKED, KEEP_TEXTS, statementRows } from '../evidence/keep-statements.ts';
+import { KEEP_ASKED, KEEP_TEXTS, type StatementRows, statementRows } from '../evidence/keep-statements.ts';
 import { KEEP_GROUPS, keptGroups } from '../evidence/scope-groups.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
@@ -29,28 +28,22 @@ export async function completeTarget(
 ): Promise<RuleResult> {
   const target = openTargetOf(run, outcome);
   await run.loader.end();
+  const asked = statementRows(statements, run.keptStatements);
   const complete = async (session: Session) => {
     const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome, target);
-    await keepResult(session, run, target, judged, statements);
+    await keepResult(session, run, target, judged, asked);
     return judged;
   };
   const result = await writeInRun(run, 'complete a rule', complete, 'with the next');
+  asked.keep();
   target.complete = true;
   return result;
 }
 
-interface LastCheck {
-  readonly as_of: CalendarDate | null;
-  /** Null where the first version of the store made the check: it kept only the day of the whole run. */
-  readonly source_as_of: CalendarDate | null;
-  readonly rule_hash: string | null;
-  readonly mapping_hash: string | null;
-}
-
 /** Whether the target was checked at a later day before, even in a run that was not completed. */
-function isPast(last: LastCheck, run: RunState, target: TargetState): boolean {
-  if (last.source_as_of !== null) return last.source_as_of > target.asOf;
-  return last.as_of !== null && last.as_of > run.asOf;
+function isPast({ lastCheck, asOf }: TargetState, run: RunState): boolean {
+  if (lastCheck.sourceAsOf !== null) return lastCheck.sourceAsOf > asOf;
+  return lastCheck.asOf !== null && lastCheck.asOf > run.asOf;
 }
 
 async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
@@ -68,11 +61,9 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
     run.anomalyLimits,
   );
   const suspect = firesOnNearlyAll({ found, inScope: outcome.inScope }) || foundTooMuch(anomalies);
-  const last = await lastCheck(session, target);
-  if (!target.changesState || isPast(last, run, target))
-    return { ...unjudged(outcome, target), found, suspect, anomalies };
+  if (!target.changesState || isPast(target, run)) return { ...unjudged(outcome, target), found, suspect, anomalies };
   await setAgeSeverity(session, run, target);
-  const changed = definitionChange(last, target);
+  const changed = definitionChange(target);
   const endsMissing = endsFindings(outcome);
   const counts = await diffFindings(session, { run, target, changed, found, endsMissing });
   await keepCheck(session, run, target);
@@ -93,10 +84,10 @@ function refuseOtherCount({ planned, staged }: TargetState, outcome: CheckOutcom
   throw new AuditError('INTERNAL_BUG', message, {});
 }
 
-function definitionChange(last: LastCheck, { planned }: TargetState): DefinitionChange | undefined {
-  if (last.rule_hash === null) return undefined;
-  if (last.rule_hash !== planned.ruleHash) return 'rule';
-  return last.mapping_hash === planned.mappingHash ? undefined : 'mapping';
+function definitionChange({ lastCheck, planned }: TargetState): DefinitionChange | undefined {
+  if (lastCheck.ruleHash === null) return undefined;
+  if (lastCheck.ruleHash !== planned.ruleHash) return 'rule';
+  return lastCheck.mappingHash === planned.mappingHash ? undefined : 'mapping';
 }
 
 function unjudged(outcome: CheckOutcome, { planned }: TargetState): RuleResult {
@@ -114,17 +105,6 @@ function movementsOf(counts: EventCounts) {
     disappeared: of('disappeared'),
     outOfScope: of('out_of_scope'),
   };
-}
-
-async function lastCheck(session: Session, target: TargetState): Promise<LastCheck> {
-  const [row] = await session.rows<LastCheck>(
-    `select to_char(t.last_checked_as_of, 'YYYY-MM-DD') as as_of, to_char(s.as_of, 'YYYY-MM-DD') as source_as_of,
-       t.last_rule_hash as rule_hash, t.last_mapping_hash as mapping_hash
-     from audit_targets t left join audit_run_sources s on s.run_id = t.last_checked_run and s.source = t.source
-     where t.id = :target`,
-    { target: target.id },
-  );
-  return row ?? { as_of: null, source_as_of: null, rule_hash: null, mapping_hash: null };
 }
 
 async function keepCheck(session: Session, run: RunState, { id, planned }: TargetState): Promise<void> {
@@ -149,12 +129,13 @@ export async function keepResult(
   run: RunState,
   target: TargetState,
   result: RuleResult,
-  statements: readonly ExecutedStatement[] = [],
+  { texts, asked }: Pick<StatementRows, 'texts' | 'asked'> = { texts: '[]', asked: '[]' },
 ): Promise<void> {
   await session.rows(KEEP_RESULT, {
     ...resultBindings(run, target, result),
     groups: storedJson(result.inScopeBy ?? []),
-    statements: statementRows(statements),
+    texts,
+    asked,
   });
 }
 

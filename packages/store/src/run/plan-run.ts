@@ -4,7 +4,7 @@ import { only, type Session } from '../database/database.ts';
 import { storedJson } from '../database/stored-json.ts';
 import type { PlannedTarget, RunSpec } from '../store.ts';
 import { sourceDays } from './run-sources.ts';
-import { type SourceState, sourceOf, type TargetState, targetName } from './run-state.ts';
+import { type LastCheck, type SourceState, sourceOf, type TargetState, targetName } from './run-state.ts';
 import { rowWriter } from './staged-row.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -79,7 +79,7 @@ interface PlanRow {
   readonly source: string;
   readonly code: string;
   readonly entity: string;
-  readonly isFirstCheck: boolean;
+  readonly lastCheck: LastCheck;
   readonly complete: boolean;
 }
 
@@ -90,8 +90,11 @@ async function readPlan(
   sources: ReadonlyMap<string, SourceState>,
 ): Promise<ReadonlyMap<string, TargetState>> {
   const rows = await session.rows<PlanRow>(
-    `select t.id, t.source, t.code, t.entity, t.last_rule_hash is null as "isFirstCheck", r.run_id is not null as complete
+    `select t.id, t.source, t.code, t.entity, r.run_id is not null as complete,
+       json_build_object('asOf', to_char(t.last_checked_as_of, 'YYYY-MM-DD'), 'sourceAsOf', to_char(s.as_of, 'YYYY-MM-DD'),
+         'ruleHash', t.last_rule_hash, 'mappingHash', t.last_mapping_hash) as "lastCheck"
      from audit_run_targets p join audit_targets t on t.id = p.target_id
+     left join audit_run_sources s on s.run_id = t.last_checked_run and s.source = t.source
      left join audit_rule_results r on r.run_id = p.run_id and r.target_id = p.target_id
      where p.run_id = :run`,
     { run: runId },
@@ -103,9 +106,10 @@ async function readPlan(
       const row = only([kept.get(name)].filter((found) => found !== undefined));
       const nothing = { staged: 0, gone: 0, outside: 0, missingKept: false };
       const source = sourceOf({ id: runId, sources }, planned.source);
-      const { id, isFirstCheck, complete } = row;
+      const { id, lastCheck, complete } = row;
+      const isFirstCheck = lastCheck.ruleHash === null;
       const writeRow = rowWriter(id, planned);
-      return [name, { id, planned, ...source, isFirstCheck, writeRow, ...nothing, complete }];
+      return [name, { id, planned, ...source, lastCheck, isFirstCheck, writeRow, ...nothing, complete }];
     }),
   );
 }
