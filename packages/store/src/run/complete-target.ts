@@ -30,9 +30,9 @@ export async function completeTarget(
   await run.loader.end();
   const asked = statementRows(statements, run.keptStatements);
   const complete = async (session: Session) => {
-    const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome, target);
+    const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : reported(outcome, target);
     await keepResult(session, run, target, judged, asked);
-    return judged;
+    return judged.result;
   };
   const result = await writeInRun(run, 'complete a rule', complete, 'with the next');
   asked.keep();
@@ -46,7 +46,13 @@ function isPast({ lastCheck, asOf }: TargetState, run: RunState): boolean {
   return lastCheck.asOf !== null && lastCheck.asOf > run.asOf;
 }
 
-async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
+/** A result, and whether the findings of its target were compared with what was found. */
+interface Judged {
+  readonly result: RuleResult;
+  readonly isCheck: boolean;
+}
+
+async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<Judged> {
   await roomToCompare(session, target);
   const found = await settleStaging(session, run, target);
   refuseOtherCount(target, outcome, found);
@@ -61,13 +67,12 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
     run.anomalyLimits,
   );
   const suspect = firesOnNearlyAll({ found, inScope: outcome.inScope }) || foundTooMuch(anomalies);
-  if (!target.changesState || isPast(target, run)) return { ...unjudged(outcome, target), found, suspect, anomalies };
+  if (!target.changesState || isPast(target, run)) return reported(outcome, target, { found, suspect, anomalies });
   await setAgeSeverity(session, run, target);
   const changed = definitionChange(target);
   const endsMissing = endsFindings(outcome);
   const counts = await diffFindings(session, { run, target, changed, found, endsMissing });
-  await keepCheck(session, run, target);
-  return {
+  const result = {
     ...unjudged(outcome, target),
     ...movementsOf(counts),
     // What was opened just now nobody can have waived.
@@ -76,6 +81,12 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
     suspect,
     anomalies,
   };
+  return { result, isCheck: true };
+}
+
+/** What changes no finding. */
+function reported(outcome: CheckOutcome, target: TargetState, seen: Partial<RuleResult> = {}): Judged {
+  return { result: { ...unjudged(outcome, target), ...seen }, isCheck: false };
 }
 
 function refuseOtherCount({ planned, staged }: TargetState, outcome: CheckOutcome, distinct: number): void {
@@ -107,14 +118,6 @@ function movementsOf(counts: EventCounts) {
   };
 }
 
-async function keepCheck(session: Session, run: RunState, { id, planned }: TargetState): Promise<void> {
-  await session.rows(
-    `update audit_targets set last_checked_run = :run, last_checked_as_of = cast(:asOf as date),
-       last_rule_hash = :ruleHash, last_mapping_hash = :mappingHash where id = :target`,
-    { run: run.id, asOf: run.asOf, ruleHash: planned.ruleHash, mappingHash: planned.mappingHash, target: id },
-  );
-}
-
 async function countWaived(session: Session, target: TargetState): Promise<number> {
   const [row] = await session.rows<{ waived: string }>(
     `select count(*) as waived from audit_findings where target_id = :target and waiver is not null and state = 'waived'`,
@@ -128,7 +131,7 @@ export async function keepResult(
   session: Session,
   run: RunState,
   target: TargetState,
-  result: RuleResult,
+  { result, isCheck }: Judged,
   { texts, asked }: Pick<StatementRows, 'texts' | 'asked'> = { texts: '[]', asked: '[]' },
 ): Promise<void> {
   await session.rows(KEEP_RESULT, {
@@ -136,6 +139,7 @@ export async function keepResult(
     groups: storedJson(result.inScopeBy ?? []),
     texts,
     asked,
+    ...{ isCheck, asOf: run.asOf, ruleHash: target.planned.ruleHash, mappingHash: target.planned.mappingHash },
   });
 }
 
@@ -147,6 +151,9 @@ with result as (
   values (:run, :target, :rule, :state, :reason, :reasonDetail, :inScope, :notEvaluable, :found,
     cast(:partial as json), :durationMs, :sourceMs, cast(:anomalies as json), :new, :baseline, :reopened, :resolved, :disappeared,
     :outOfScope, :waived, :suspect)
+), last_check as (
+  update audit_targets set last_checked_run = :run, last_checked_as_of = cast(:asOf as date),
+    last_rule_hash = :ruleHash, last_mapping_hash = :mappingHash where id = :target and cast(:isCheck as boolean)
 ), groups as (
   ${KEEP_GROUPS}
 ), texts as (
@@ -169,7 +176,7 @@ function resultBindings(run: RunState, target: TargetState, result: RuleResult) 
 }
 
 /** The result of a target that was planned but that nobody completed. */
-export function interruptedResult(target: TargetState): RuleResult {
+export function interruptedResult(target: TargetState): Judged {
   const { planned } = target;
   const outcome: CheckOutcome = {
     source: planned.source,
@@ -184,5 +191,5 @@ export function interruptedResult(target: TargetState): RuleResult {
     partial: [],
     durationMs: 0,
   };
-  return unjudged(outcome, target);
+  return reported(outcome, target);
 }

@@ -41,8 +41,8 @@ export interface TargetState {
   staged: number;
   gone: number;
   outside: number;
-  /** Whether the missing are written down for what is staged now. */
-  missingKept: boolean;
+  /** How many are written down as not found again, for what is staged now; undefined where none are. */
+  missing: number | undefined;
   complete: boolean;
 }
 
