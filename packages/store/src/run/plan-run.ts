@@ -23,17 +23,17 @@ export async function keepPlan(
   run: { readonly id: string },
   sources: ReadonlyMap<string, SourceState>,
 ): Promise<ReadonlyMap<string, TargetState>> {
-  const plan = storedJson(spec.targets.map(planRow));
-  const changed = spec.targets.filter(({ source }) => sourceOf({ id: run.id, sources }, source).changesState);
+  const rows = spec.targets.map(planRow);
+  const plan = storedJson(rows);
+  const changed = rows.filter(({ source }) => sourceOf({ id: run.id, sources }, source).changesState);
   await session.rows(KEEP_TARGETS, { plan });
-  if (changed.length > 0) await session.rows(KEEP_RULE_OF_TARGETS, { plan: storedJson(changed.map(planRow)) });
-  await session.rows(KEEP_VERSIONS, { plan, run: run.id });
+  if (changed.length > 0) await session.rows(KEEP_RULE_OF_TARGETS, { plan: storedJson(changed) });
+  await session.rows(KEEP_VERSIONS, { versions: storedJson(spec.targets.map(versionRow)), run: run.id });
   await session.rows(KEEP_RUN_TARGETS, { plan, run: run.id });
   return readPlan(session, spec, run.id, sources);
 }
 
 function planRow(target: PlannedTarget) {
-  const description = describeRule(target.rule);
   return {
     source: target.source,
     code: target.code,
@@ -46,14 +46,17 @@ function planRow(target: PlannedTarget) {
     department: target.department,
     content_hash: target.contentHash ?? null,
     approval: target.approval ?? null,
-    description,
-    description_hash: sha256(storedJson(description)),
   };
+}
+
+function versionRow({ code, rule, ruleHash }: PlannedTarget) {
+  const description = describeRule(rule);
+  return { code, rule_hash: ruleHash, description, description_hash: sha256(storedJson(description)) };
 }
 
 const PLAN = `json_to_recordset(cast(:plan as json)) as p (source text, code text, entity text, rule text,
   rule_status text, due_days integer, rule_hash text, mapping_hash text, department text, content_hash text,
-  approval integer, description json, description_hash text)`;
+  approval integer)`;
 
 const KEEP_TARGETS = `insert into audit_targets (source, code, entity, rule, rule_status)
   select source, code, entity, rule, rule_status from ${PLAN} on conflict do nothing`;
@@ -65,7 +68,8 @@ const KEEP_RULE_OF_TARGETS = `update audit_targets t set rule = p.rule, rule_sta
 
 const KEEP_VERSIONS = `insert into audit_rule_versions (code, rule_hash, description_hash, description, first_run)
   select distinct on (code, rule_hash, description_hash) code, rule_hash, description_hash, description, :run
-  from ${PLAN} on conflict do nothing`;
+  from json_to_recordset(cast(:versions as json)) as v (code text, rule_hash text, description json, description_hash text)
+  on conflict do nothing`;
 
 const KEEP_RUN_TARGETS = `insert into audit_run_targets (run_id, target_id, rule, rule_hash, mapping_hash, department, content_hash,
     approval)
