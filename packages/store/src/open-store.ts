@@ -4,7 +4,7 @@ import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
-import type { Database } from './database/database.ts';
+import type { Database, Session } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import type { RowLoader } from './database/row-loader.ts';
 import { storedJson } from './database/stored-json.ts';
@@ -198,12 +198,12 @@ async function recordSource(
   identity: SourceIdentity,
   reading: SourceReading,
 ): Promise<void> {
-  await writeInRun(run, 'keep a source', async (session) => {
-    await session.rows(
+  const keep = (session: Session) =>
+    session.rows(
       `insert into audit_run_sources (run_id, source, identity, reading)
        values (:run, :source, cast(:identity as json), cast(:reading as json))
        on conflict (run_id, source) do update set identity = excluded.identity, reading = excluded.reading`,
       { run: run.id, source, identity: storedJson(identity), reading: storedJson(reading) },
     );
-  });
+  await writeInRun(run, 'keep a source', keep, 'with the next');
 }

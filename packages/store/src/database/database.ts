@@ -4,6 +4,7 @@ import { classifyStoreError } from './classify-store-error.ts';
 import type { CopyLoader } from './copy-rows.ts';
 import { LOCKS } from './locks.ts';
 import type { LoneSession } from './lone-session.ts';
+import { inTransaction, type Opened } from './transaction.ts';
 
 /** Bound values by name; arrays become PostgreSQL arrays. */
 export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>;
@@ -22,6 +23,13 @@ export type StoreKind = 'single-machine' | 'server';
  */
 export type Durability = 'at once' | 'with the next';
 
+export interface WriteOptions {
+  /** `at once` where it is not said. */
+  readonly durability?: Durability;
+  /** SQL without bound values that is answered before the work begins, in the same message as the beginning. */
+  readonly ask?: string;
+}
+
 /** What every part of the store works with. */
 export interface Database extends Session {
   readonly kind: StoreKind;
@@ -33,7 +41,11 @@ export interface Database extends Session {
    * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
    * which they became visible, and an answer is never lost under a run.
    */
-  write<Result>(action: string, work: (session: Session) => Promise<Result>, durability?: Durability): Promise<Result>;
+  write<Result>(
+    action: string,
+    work: (session: Session, asked: Opened) => Promise<Result>,
+    options?: WriteOptions,
+  ): Promise<Result>;
   /** Loads rows quickly; `into` is `table (columns)`. */
   loadInto(into: string): CopyLoader;
   /** A connection beside the pool; an embedded server has but one. */
@@ -71,7 +83,7 @@ export function createDatabase(parts: DatabaseParts): Database {
         throw classifyStoreError(cause, 'answer');
       }
     },
-    write: (action, work, durability = 'at once') => writeTransaction(parts, { action, durability }, work),
+    write: (action, work, options = {}) => writeTransaction(parts, action, work, options),
     close: async () => {
       await knex.destroy();
       await parts.closeServer();
@@ -96,8 +108,9 @@ const LONGEST_IDLE_MS = 30_000;
 
 async function writeTransaction<Result>(
   { knex, log, kind }: DatabaseParts,
-  { action, durability }: { readonly action: string; readonly durability: Durability },
-  work: (session: Session) => Promise<Result>,
+  action: string,
+  work: (session: Session, asked: Opened) => Promise<Result>,
+  options: WriteOptions,
 ): Promise<Result> {
   lastTransaction += 1;
   const transaction = lastTransaction;
@@ -107,10 +120,9 @@ async function writeTransaction<Result>(
     log.write('debug', 'store.transaction.end', { transaction, action, committed, durationMs });
   };
   try {
-    const result = await knex.transaction(async (inside) => {
-      await inside.raw(opening(kind, durability));
+    const result = await inTransaction(knex, opening(kind, options), (session, asked) => {
       log.write('debug', 'store.transaction.begin', { transaction, action });
-      return await work(sessionOf(inside));
+      return work(session, asked);
     });
     end(true);
     return result;
@@ -120,13 +132,14 @@ async function writeTransaction<Result>(
   }
 }
 
-/** One message to the server: a run has a transaction for each of its rules. */
-function opening(kind: StoreKind, durability: Durability): string {
+/** The lock comes before the question, which sees what the last writer left. */
+function opening(kind: StoreKind, { durability, ask }: WriteOptions): readonly string[] {
   const lock = `select pg_advisory_xact_lock(${LOCKS.write}, hashtext(current_schema()))`;
-  if (kind !== 'server') return lock;
+  const asked = ask === undefined ? [lock] : [lock, ask];
+  if (kind !== 'server') return asked;
   const settings = [`set local idle_in_transaction_session_timeout = ${LONGEST_IDLE_MS}`];
   if (durability === 'with the next') settings.push('set local synchronous_commit = off');
-  return [...settings, lock].join('; ');
+  return [...settings, ...asked];
 }
 
 /** First row of a result that always has one. */

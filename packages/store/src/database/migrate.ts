@@ -32,7 +32,7 @@ export async function migrateTo(session: Session, migrations: readonly Migration
   );
   const applied = await appliedTo(session);
   if (isCurrent(applied, migrations)) return;
-  for (const migration of migrations.slice(applied.length)) await apply(session, migration, at);
+  await apply(session, migrations.slice(applied.length), at);
 }
 
 /** What was done to a store so far; nothing for a database that is none. */
@@ -67,11 +67,14 @@ export function refuseOthers(applied: readonly Applied[], migrations: readonly M
   }
 }
 
-async function apply(session: Session, migration: Migration, at: Date): Promise<void> {
-  await session.rows(migration.sql);
+/** All in one message: a new store has every one of them. */
+async function apply(session: Session, migrations: readonly Migration[], at: Date): Promise<void> {
+  await session.rows(migrations.map(({ sql }) => sql).join(';\n'));
+  const rows = migrations.map((migration) => ({ ...migration, checksum: checksumOf(migration) }));
   await session.rows(
-    'insert into audit_migrations (number, name, checksum, applied_at) values (:number, :name, :checksum, :at)',
-    { number: migration.number, name: migration.name, checksum: checksumOf(migration), at },
+    `insert into audit_migrations (number, name, checksum, applied_at)
+     select number, name, checksum, :at from json_to_recordset(cast(:rows as json)) as m (number integer, name text, checksum text)`,
+    { rows: JSON.stringify(rows.map(({ number, name, checksum }) => ({ number, name, checksum }))), at },
   );
 }
 

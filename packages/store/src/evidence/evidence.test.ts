@@ -182,6 +182,20 @@ describe.each(ONE_ENGINE)('what a run keeps on %s', (kind) => {
     expect(await store.evidence.statement(target?.statements[0]?.hash ?? '')).toEqual(counts);
   });
 
+  test('what rules share is kept for each of them, also where the first of them could not be kept', async () => {
+    const targets = ['TST-001', 'TST-002', 'TST-003'].map((code) => limited(30, {}, code));
+    const shared = { name: 'rows', text: 'select a, b, c from t', values: [] } as const;
+    const run = await store.beginRun(specOf('2026-06-01', targets, BY));
+    const [first, ...others] = targets as [PlannedTarget, ...PlannedTarget[]];
+    await expect(run.complete(first, outcomeOf(first, 7), [shared])).rejects.toMatchObject({ code: 'INTERNAL_BUG' });
+    for (const planned of [...others, first]) await run.complete(planned, outcomeOf(planned, 0), [shared]);
+    await run.finish();
+    const asked = (await store.evidence.targets(run.id)).map(({ statements }) => statements);
+    const hash = asked[0]?.[0]?.hash ?? '';
+    expect(asked).toEqual([[{ name: 'rows', hash }], [{ name: 'rows', hash }], [{ name: 'rows', hash }]]);
+    expect(await store.evidence.statement(hash)).toEqual({ text: shared.text, values: [] });
+  });
+
   test('findings are told as they stood at the end of a run, whatever became of them later', async () => {
     const planned = limited(30);
     const first = await nightOf('2026-06-01', [planned], ['a', 'b']);

@@ -62,6 +62,7 @@ export async function beginRun(
       escalation: spec.escalation ?? DEFAULT_ESCALATION,
       anomalyLimits: spec.anomalyLimits ?? DEFAULT_ANOMALY_LIMITS,
       earlier,
+      keptStatements: new WeakMap(),
       confirmed,
       confidential: spec.confidentialDepartment ?? null,
       sources,

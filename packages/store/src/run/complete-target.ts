@@ -1,6 +1,5 @@
 import {
   AuditError,
-  type CalendarDate,
   type CheckOutcome,
   type ExecutedStatement,
   endsFindings,
@@ -11,7 +10,7 @@ import {
 } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
-import { KEEP_ASKED, KEEP_TEXTS, statementRows } from '../evidence/keep-statements.ts';
+import { KEEP_ASKED, KEEP_TEXTS, type StatementRows, statementRows } from '../evidence/keep-statements.ts';
 import { KEEP_GROUPS, keptGroups } from '../evidence/scope-groups.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
@@ -29,31 +28,31 @@ export async function completeTarget(
 ): Promise<RuleResult> {
   const target = openTargetOf(run, outcome);
   await run.loader.end();
+  const asked = statementRows(statements, run.keptStatements);
   const complete = async (session: Session) => {
-    const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome, target);
-    await keepResult(session, run, target, judged, statements);
-    return judged;
+    const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : reported(outcome, target);
+    await keepResult(session, run, target, judged, asked);
+    return judged.result;
   };
   const result = await writeInRun(run, 'complete a rule', complete, 'with the next');
+  asked.keep();
   target.complete = true;
   return result;
 }
 
-interface LastCheck {
-  readonly as_of: CalendarDate | null;
-  /** Null where the first version of the store made the check: it kept only the day of the whole run. */
-  readonly source_as_of: CalendarDate | null;
-  readonly rule_hash: string | null;
-  readonly mapping_hash: string | null;
-}
-
 /** Whether the target was checked at a later day before, even in a run that was not completed. */
-function isPast(last: LastCheck, run: RunState, target: TargetState): boolean {
-  if (last.source_as_of !== null) return last.source_as_of > target.asOf;
-  return last.as_of !== null && last.as_of > run.asOf;
+function isPast({ lastCheck, asOf }: TargetState, run: RunState): boolean {
+  if (lastCheck.sourceAsOf !== null) return lastCheck.sourceAsOf > asOf;
+  return lastCheck.asOf !== null && lastCheck.asOf > run.asOf;
 }
 
-async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
+/** A result, and whether the findings of its target were compared with what was found. */
+interface Judged {
+  readonly result: RuleResult;
+  readonly isCheck: boolean;
+}
+
+async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<Judged> {
   await roomToCompare(session, target);
   const found = await settleStaging(session, run, target);
   refuseOtherCount(target, outcome, found);
@@ -68,15 +67,12 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
     run.anomalyLimits,
   );
   const suspect = firesOnNearlyAll({ found, inScope: outcome.inScope }) || foundTooMuch(anomalies);
-  const last = await lastCheck(session, target);
-  if (!target.changesState || isPast(last, run, target))
-    return { ...unjudged(outcome, target), found, suspect, anomalies };
+  if (!target.changesState || isPast(target, run)) return reported(outcome, target, { found, suspect, anomalies });
   await setAgeSeverity(session, run, target);
-  const changed = definitionChange(last, target);
+  const changed = definitionChange(target);
   const endsMissing = endsFindings(outcome);
   const counts = await diffFindings(session, { run, target, changed, found, endsMissing });
-  await keepCheck(session, run, target);
-  return {
+  const result = {
     ...unjudged(outcome, target),
     ...movementsOf(counts),
     // What was opened just now nobody can have waived.
@@ -85,6 +81,12 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
     suspect,
     anomalies,
   };
+  return { result, isCheck: true };
+}
+
+/** What changes no finding. */
+function reported(outcome: CheckOutcome, target: TargetState, seen: Partial<RuleResult> = {}): Judged {
+  return { result: { ...unjudged(outcome, target), ...seen }, isCheck: false };
 }
 
 function refuseOtherCount({ planned, staged }: TargetState, outcome: CheckOutcome, distinct: number): void {
@@ -93,10 +95,10 @@ function refuseOtherCount({ planned, staged }: TargetState, outcome: CheckOutcom
   throw new AuditError('INTERNAL_BUG', message, {});
 }
 
-function definitionChange(last: LastCheck, { planned }: TargetState): DefinitionChange | undefined {
-  if (last.rule_hash === null) return undefined;
-  if (last.rule_hash !== planned.ruleHash) return 'rule';
-  return last.mapping_hash === planned.mappingHash ? undefined : 'mapping';
+function definitionChange({ lastCheck, planned }: TargetState): DefinitionChange | undefined {
+  if (lastCheck.ruleHash === null) return undefined;
+  if (lastCheck.ruleHash !== planned.ruleHash) return 'rule';
+  return lastCheck.mappingHash === planned.mappingHash ? undefined : 'mapping';
 }
 
 function unjudged(outcome: CheckOutcome, { planned }: TargetState): RuleResult {
@@ -116,25 +118,6 @@ function movementsOf(counts: EventCounts) {
   };
 }
 
-async function lastCheck(session: Session, target: TargetState): Promise<LastCheck> {
-  const [row] = await session.rows<LastCheck>(
-    `select to_char(t.last_checked_as_of, 'YYYY-MM-DD') as as_of, to_char(s.as_of, 'YYYY-MM-DD') as source_as_of,
-       t.last_rule_hash as rule_hash, t.last_mapping_hash as mapping_hash
-     from audit_targets t left join audit_run_sources s on s.run_id = t.last_checked_run and s.source = t.source
-     where t.id = :target`,
-    { target: target.id },
-  );
-  return row ?? { as_of: null, source_as_of: null, rule_hash: null, mapping_hash: null };
-}
-
-async function keepCheck(session: Session, run: RunState, { id, planned }: TargetState): Promise<void> {
-  await session.rows(
-    `update audit_targets set last_checked_run = :run, last_checked_as_of = cast(:asOf as date),
-       last_rule_hash = :ruleHash, last_mapping_hash = :mappingHash where id = :target`,
-    { run: run.id, asOf: run.asOf, ruleHash: planned.ruleHash, mappingHash: planned.mappingHash, target: id },
-  );
-}
-
 async function countWaived(session: Session, target: TargetState): Promise<number> {
   const [row] = await session.rows<{ waived: string }>(
     `select count(*) as waived from audit_findings where target_id = :target and waiver is not null and state = 'waived'`,
@@ -148,13 +131,15 @@ export async function keepResult(
   session: Session,
   run: RunState,
   target: TargetState,
-  result: RuleResult,
-  statements: readonly ExecutedStatement[] = [],
+  { result, isCheck }: Judged,
+  { texts, asked }: Pick<StatementRows, 'texts' | 'asked'> = { texts: '[]', asked: '[]' },
 ): Promise<void> {
   await session.rows(KEEP_RESULT, {
     ...resultBindings(run, target, result),
     groups: storedJson(result.inScopeBy ?? []),
-    statements: statementRows(statements),
+    texts,
+    asked,
+    ...{ isCheck, asOf: run.asOf, ruleHash: target.planned.ruleHash, mappingHash: target.planned.mappingHash },
   });
 }
 
@@ -166,6 +151,9 @@ with result as (
   values (:run, :target, :rule, :state, :reason, :reasonDetail, :inScope, :notEvaluable, :found,
     cast(:partial as json), :durationMs, :sourceMs, cast(:anomalies as json), :new, :baseline, :reopened, :resolved, :disappeared,
     :outOfScope, :waived, :suspect)
+), last_check as (
+  update audit_targets set last_checked_run = :run, last_checked_as_of = cast(:asOf as date),
+    last_rule_hash = :ruleHash, last_mapping_hash = :mappingHash where id = :target and cast(:isCheck as boolean)
 ), groups as (
   ${KEEP_GROUPS}
 ), texts as (
@@ -188,7 +176,7 @@ function resultBindings(run: RunState, target: TargetState, result: RuleResult) 
 }
 
 /** The result of a target that was planned but that nobody completed. */
-export function interruptedResult(target: TargetState): RuleResult {
+export function interruptedResult(target: TargetState): Judged {
   const { planned } = target;
   const outcome: CheckOutcome = {
     source: planned.source,
@@ -203,5 +191,5 @@ export function interruptedResult(target: TargetState): RuleResult {
     partial: [],
     durationMs: 0,
   };
-  return unjudged(outcome, target);
+  return reported(outcome, target);
 }

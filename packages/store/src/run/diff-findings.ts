@@ -4,7 +4,7 @@ import { closeTransfers } from '../transfers/close-transfers.ts';
 import { END_FOR_FOUND, leaveWaivers } from '../waivers/end-waivers.ts';
 import { dueDates } from './due-dates.ts';
 import type { RunState, TargetState } from './run-state.ts';
-import { tellSize } from './staging.ts';
+import { hasMissing, tellSize } from './staging.ts';
 
 /** Why findings that are still there may no longer be found, other than that they were fixed. */
 export type DefinitionChange = 'rule' | 'mapping';
@@ -33,27 +33,38 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
     if (input.found > 0) await session.rows(INSERT_ALL, bindings);
     return opened(input.found);
   }
-  const { known, fresh } = only(await session.rows<Compared>(COMPARE, bindings));
-  await tellSize(session, 'audit_compared', known + fresh);
+  const { known, fresh } = await compare(session, input, bindings);
   if (known > 0) {
     await session.rows(BACK_INSIDE, bindings);
     await session.rows(CREATOR_KNOWN, bindings);
   }
-  if (input.target.planned.passingEvidence !== undefined) await session.rows(PASSING, bindings);
   const again = known > 0 ? [END_FOR_FOUND, FOUND_AGAIN] : [];
-  const ends = input.endsMissing ? [OUTSIDE, MISSING] : [];
+  const ends = input.endsMissing && hasMissing(input.target) ? [OUTSIDE, MISSING] : [];
   const counts = await countEvents(session, [...again, ...ends], bindings);
   if (fresh > 0) await session.rows(INSERT_NEW, bindings);
   if (known + fresh > 0) await session.rows(FORGET_COMPARED, bindings);
-  await leaveWaivers(session, { target: input.target.id, asOf: input.run.asOf });
-  await closeTransfers(session, { target: input.target.id, at: input.run.database.clock.now() });
+  if (ends.length > 0) await leaveEnded(session, input);
   return new Map([...counts, ...opened(fresh)]);
+}
+
+/** What has ended needs neither waiver nor answer. */
+async function leaveEnded(session: Session, { run, target }: DiffInput): Promise<void> {
+  await leaveWaivers(session, { target: target.id, asOf: run.asOf });
+  await closeTransfers(session, { target: target.id, at: run.database.clock.now() });
 }
 
 /** Rows that {@link COMPARE} kept: of findings that may have to be written, and of new ones. */
 interface Compared {
   readonly known: number;
   readonly fresh: number;
+}
+
+async function compare(session: Session, { target, found }: DiffInput, bindings: Bindings): Promise<Compared> {
+  if (found === 0) return { known: 0, fresh: 0 };
+  const compared = only(await session.rows<Compared>(COMPARE, bindings));
+  await tellSize(session, 'audit_compared', compared.known + compared.fresh);
+  if (target.planned.passingEvidence !== undefined) await session.rows(PASSING, bindings);
+  return compared;
 }
 
 async function countEvents(session: Session, statements: readonly string[], bindings: Bindings): Promise<EventCounts> {

@@ -6,12 +6,24 @@ import {
   type CheckTarget,
   type EscalationPolicy,
 } from '@erp-audit/core';
+import { escapeLiteral } from 'pg';
 import type { Database, Durability, Session } from '../database/database.ts';
 import type { RowLoader } from '../database/row-loader.ts';
+import type { Opened } from '../database/transaction.ts';
+import type { KeptStatements } from '../evidence/keep-statements.ts';
 import type { PlannedTarget } from '../store.ts';
 import type { EarlierCounts } from './earlier-counts.ts';
 import { otherHolder, takenOverError } from './held-sources.ts';
 import type { RowWriter } from './staged-row.ts';
+
+/** How a target was last checked; null where it was not. */
+export interface LastCheck {
+  readonly asOf: CalendarDate | null;
+  /** Null too where the first version of the store made the check: it kept only the day of the whole run. */
+  readonly sourceAsOf: CalendarDate | null;
+  readonly ruleHash: string | null;
+  readonly mappingHash: string | null;
+}
 
 /** A planned target under its number in the store, with what was done to it in this process. */
 export interface TargetState {
@@ -21,14 +33,16 @@ export interface TargetState {
   readonly asOf: CalendarDate;
   /** False where its source was completed at a later day before: reported only. */
   readonly changesState: boolean;
+  /** Before this run; nobody else checks it as long as the run has its sources. */
+  readonly lastCheck: LastCheck;
   /** True where it has no findings as yet: all that is found is new. */
   readonly isFirstCheck: boolean;
   readonly writeRow: RowWriter;
   staged: number;
   gone: number;
   outside: number;
-  /** Whether the missing are written down for what is staged now. */
-  missingKept: boolean;
+  /** How many are written down as not found again, for what is staged now; undefined where none are. */
+  missing: number | undefined;
   complete: boolean;
 }
 
@@ -54,6 +68,7 @@ export interface RunState {
   readonly escalation: EscalationPolicy;
   readonly anomalyLimits: AnomalyLimits;
   readonly earlier: EarlierCounts;
+  readonly keptStatements: KeptStatements;
   /** See {@link RunSpec.confidentialDepartment}. */
   readonly confidential: string | null;
   readonly confirmed: { readonly names: ReadonlySet<string>; readonly by: Actor } | undefined;
@@ -98,13 +113,9 @@ export function openTargetOf(run: RunState, target: CheckTarget): TargetState {
 }
 
 /** Leases change hands in write transactions only, and those wait for each other: the answer holds to the end of this one. */
-async function isOwn(session: Session, { id, token, sources }: RunState): Promise<boolean> {
-  const [row] = await session.rows<{ own: boolean }>(
-    `select exists (select 1 from audit_runs where id = :id and status = 'running')
-       and (select count(*) from audit_leases where token = cast(:token as bigint)) = :sources as own`,
-    { id, token, sources: sources.size },
-  );
-  return row?.own === true;
+function isOwn({ id, token, sources }: RunState): string {
+  return `select exists (select 1 from audit_runs where id = ${escapeLiteral(id)} and status = 'running')
+    and (select count(*) from audit_leases where token = ${BigInt(token)}) = ${sources.size} as own`;
 }
 
 /** A write transaction of a run that is still this process's. @throws AuditError `STORE_LOCKED` when it is not. */
@@ -114,10 +125,10 @@ export function writeInRun<Result>(
   work: (session: Session) => Promise<Result>,
   durability: Durability = 'at once',
 ): Promise<Result> {
-  const owned = async (session: Session) => {
-    if (!(await isOwn(session, run)))
+  const owned = async (session: Session, [answer]: Opened) => {
+    if (!(answer as { readonly own: boolean }).own)
       throw takenOverError(run.id, await otherHolder(session, [...run.sources.keys()], run.token));
     return work(session);
   };
-  return run.database.write(action, owned, durability);
+  return run.database.write(action, owned, { durability, ask: isOwn(run) });
 }

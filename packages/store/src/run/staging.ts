@@ -1,6 +1,7 @@
 import type { CheckTarget, Defect } from '@erp-audit/core';
 import { classifyStoreError } from '../database/classify-store-error.ts';
-import { type Session, sessionOf } from '../database/database.ts';
+import { only, type Session } from '../database/database.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { LIVING } from '../states.ts';
 import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
@@ -15,7 +16,7 @@ const FEW_ROWS = 200;
 /** What is staged is in the table once the loader has ended, as everything that looks at it sees to. */
 export async function stage(run: RunState, target: CheckTarget, defects: readonly Defect[]): Promise<void> {
   const state = openTargetOf(run, target);
-  state.missingKept = false;
+  await forgetMissing(run, state);
   for (const defect of defects) {
     const row = state.writeRow(run.token, defect, state.staged);
     state.staged += 1;
@@ -27,26 +28,31 @@ export async function stage(run: RunState, target: CheckTarget, defects: readonl
 export async function discard(run: RunState, target: CheckTarget): Promise<void> {
   const state = openTargetOf(run, target);
   await run.loader.end();
-  for (const table of ['audit_staging', 'audit_missing'])
-    await run.database.rows(`delete from ${table} where token = cast(:token as bigint) and target_id = :target`, {
-      token: run.token,
-      target: state.id,
-    });
-  Object.assign(state, { staged: 0, gone: 0, outside: 0, missingKept: false });
+  await forgetMissing(run, state);
+  await forget('audit_staging', run, state);
+  state.staged = 0;
+}
+
+/** They were not found again by what was staged then. */
+async function forgetMissing(run: RunState, state: TargetState): Promise<void> {
+  if (state.missing === undefined) return;
+  if (state.missing > 0) await forget('audit_missing', run, state);
+  Object.assign(state, { missing: undefined, gone: 0, outside: 0 });
+}
+
+async function forget(table: 'audit_staging' | 'audit_missing', run: RunState, { id }: TargetState): Promise<void> {
+  await run.database.rows(`delete from ${table} where token = cast(:token as bigint) and target_id = :target`, {
+    token: run.token,
+    target: id,
+  });
 }
 
 export async function* missing(run: RunState, target: CheckTarget): AsyncGenerator<readonly MissingFinding[]> {
   const state = openTargetOf(run, target);
   if (!state.changesState || state.isFirstCheck) return;
   await run.loader.end();
-  const compare = run.database.knex.transaction(async (inside) => {
-    const session = sessionOf(inside);
-    await roomToCompare(session, state);
-    await keepMissing(session, run, state);
-  });
-  await compare.catch((cause: unknown) => {
-    throw classifyStoreError(cause, 'look for what was not found again');
-  });
+  await findMissing(run, state);
+  if (state.missing === 0) return;
   let after = '';
   for (;;) {
     const page = await run.database.rows<MissingFinding>(
@@ -59,6 +65,18 @@ export async function* missing(run: RunState, target: CheckTarget): AsyncGenerat
     if (last === undefined || page.length < BATCH_ROWS) return;
     after = last.id;
   }
+}
+
+async function findMissing(run: RunState, state: TargetState): Promise<void> {
+  // Room is given to a transaction; few rows need none.
+  if (state.staged <= MANY_ROWS) return keepMissing(run.database, run, state);
+  const compare = inTransaction(run.database.knex, [], async (session) => {
+    await roomToCompare(session, state);
+    await keepMissing(session, run, state);
+  });
+  await compare.catch((cause: unknown) => {
+    throw classifyStoreError(cause, 'look for what was not found again');
+  });
 }
 
 /** To the end of the transaction. */
@@ -75,24 +93,27 @@ export async function tellSize(
   if (rows > FEW_ROWS) await session.rows(`analyze ${table}`);
 }
 
+/** Whether anything was written down as not found again. */
+export function hasMissing({ missing }: TargetState): boolean {
+  return missing !== undefined && missing > 0;
+}
+
 /** Writes down what was not found again, once: who looks for these records and who ends them mean the same ones. */
 async function keepMissing(session: Session, { token }: RunState, state: TargetState): Promise<void> {
-  if (state.missingKept) return;
-  const bindings = { token, target: state.id };
+  if (state.missing !== undefined) return;
   await tellSize(session, 'audit_staging', state.staged);
-  await session.rows(
-    'delete from audit_missing where token = cast(:token as bigint) and target_id = :target',
-    bindings,
-  );
-  await session.rows(
-    `insert into audit_missing (token, target_id, id)
-     select cast(:token as bigint), f.target_id, f.id from audit_findings f
-     where f.target_id = :target and f.state in (${LIVING}) and not exists (
-       select 1 from audit_staging s where s.token = cast(:token as bigint) and s.target_id = :target and s.id = f.id)`,
-    bindings,
-  );
-  Object.assign(state, { missingKept: true, gone: 0, outside: 0 });
+  const { missing } = only(await session.rows<{ missing: number }>(KEEP_MISSING, { token, target: state.id }));
+  state.missing = missing;
 }
+
+const KEEP_MISSING = `
+with kept as (
+  insert into audit_missing (token, target_id, id)
+  select cast(:token as bigint), f.target_id, f.id from audit_findings f
+  where f.target_id = :target and f.state in (${LIVING}) and not exists (
+    select 1 from audit_staging s where s.token = cast(:token as bigint) and s.target_id = :target and s.id = f.id)
+  returning 1
+) select cast(count(*) as integer) as missing from kept`;
 
 export async function markGone(run: RunState, target: CheckTarget, findingIds: readonly string[]): Promise<void> {
   const state = openTargetOf(run, target);
@@ -132,6 +153,7 @@ async function mark(
  */
 export async function settleStaging(session: Session, run: RunState, state: TargetState): Promise<number> {
   if (state.changesState && !state.isFirstCheck) await keepMissing(session, run, state);
+  if (state.staged === 0 && !hasMissing(state)) return 0;
   const bindings = { token: run.token, target: state.id };
   const [count] = await session.rows<{ staged: string; distinct: string; gone: string; outside: string }>(
     `select count(*) as staged, count(distinct hashtextextended(id, 0)) as distinct, (${marked('gone')}) as gone, (${marked('outside')}) as outside

@@ -18,7 +18,7 @@ function isConfirmed(run: RunState, source: string, entity: string): boolean {
  * confirms it; from then on nothing earlier counts.
  */
 export async function recordEntity(run: RunState, source: string, entity: EntityName, records: number): Promise<void> {
-  await writeInRun(run, 'keep the size of an entity', async (session) => {
+  const keep = async (session: Session) => {
     const usual = (await usualBefore(session, run, source)).get(entity);
     const hasCollapsed = usual !== undefined && records < COLLAPSED_SHARE * usual;
     const confirmed = hasCollapsed && isConfirmed(run, source, entity);
@@ -30,7 +30,10 @@ export async function recordEntity(run: RunState, source: string, entity: Entity
       { run: run.id, source, entity, records, usual: confirmed || !hasCollapsed, confirmed },
     );
     if (confirmed) await keepDecision(session, run, { source, entity, before: usual, after: records });
-  });
+  };
+  // What a person decided is not asked for again.
+  const durability = isConfirmed(run, source, entity) ? 'at once' : 'with the next';
+  await writeInRun(run, 'keep the size of an entity', keep, durability);
 }
 
 async function keepDecision(

@@ -113,12 +113,15 @@ async function keepScores(session: Session, { week, score }: NewFrozenWeek, vers
       criticalOverdue: score.criticalOverdue,
     },
   );
-  for (const rule of score.rules)
-    await session.rows(
-      `insert into audit_week_rule_scores (week, version, code, severity, checked, in_scope, defective, overdue,
-         defective_gross, overdue_gross, score, gross)
-       values (:week, :version, :code, :severity, :checked, :inScope, :defective, :overdue, :defectiveGross,
-         :overdueGross, :score, :gross)`,
-      { ...head, ...rule, severity: severityRank(rule.severity) },
-    );
+  const rules = score.rules.map((rule) => ({ ...rule, severity: severityRank(rule.severity) }));
+  await session.rows(KEEP_RULE_SCORES, { ...head, rules: storedJson(rules) });
 }
+
+const KEEP_RULE_SCORES = `
+insert into audit_week_rule_scores (week, version, code, severity, checked, in_scope, defective, overdue,
+  defective_gross, overdue_gross, score, gross)
+select :week, cast(:version as integer), code, severity, checked, "inScope", defective, overdue, "defectiveGross",
+  "overdueGross", score, gross
+from json_to_recordset(cast(:rules as json)) as r (code text, severity smallint, checked double precision, "inScope" bigint,
+  defective bigint, overdue bigint, "defectiveGross" bigint, "overdueGross" bigint, score double precision,
+  gross double precision)`;

@@ -1,0 +1,45 @@
+import type { Knex } from 'knex';
+import type { ClientBase } from 'pg';
+import { bound } from './bound-statement.ts';
+import type { Session } from './database.ts';
+
+/** Rows of the last statement of an opening. */
+export type Opened = readonly unknown[];
+
+/**
+ * One transaction on a connection of the pool. knex would begin it in a message of its own and build a client for it,
+ * and a run has a transaction for each of its rules.
+ * @param opening - statements that go to the server together with the beginning; each sees what is committed by then.
+ */
+export async function inTransaction<Result>(
+  knex: Knex,
+  opening: readonly string[],
+  work: (session: Session, opened: Opened) => Promise<Result>,
+): Promise<Result> {
+  const connection = (await knex.client.acquireConnection()) as ClientBase;
+  try {
+    const opened = lastRows(await connection.query(['begin', ...opening].join('; ')));
+    const result = await work(sessionOn(connection), opened);
+    await connection.query('commit');
+    return result;
+  } catch (cause) {
+    // A connection that cannot roll back is lost, and the server has rolled back already: what led here is told.
+    await connection.query('rollback').catch(() => {});
+    throw cause;
+  } finally {
+    await knex.client.releaseConnection(connection);
+  }
+}
+
+function sessionOn(connection: ClientBase): Session {
+  return {
+    rows: async <Row>(statement: string, bindings = {}) =>
+      (await connection.query(bound(statement, bindings))).rows as Row[],
+  };
+}
+
+/** pg gives one result for each statement of a message. */
+function lastRows(results: unknown): Opened {
+  const last: unknown = Array.isArray(results) ? results.at(-1) : results;
+  return (last as { readonly rows: Opened }).rows;
+}
