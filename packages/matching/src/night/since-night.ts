@@ -3,7 +3,7 @@ import type { Edges } from '../cluster/edges.ts';
 import { findTwinsAgain, type Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
 import type { Features } from '../records/features.ts';
-import { DIGEST, REST } from '../records/record-digest.ts';
+import { DIGEST, hasSameRest } from '../records/record-digest.ts';
 import { PLACE_BASE } from '../records/sorted-places.ts';
 import type { KeptNight } from './kept-night.ts';
 
@@ -105,16 +105,10 @@ export class SinceNight {
    * Of a record its place then, where all that is told of it by itself is as it was; else -1.
    * @param digests - of tonight
    */
-  sameAs(record: number, { marks }: Asked, digests: Int32Array): number {
+  originOf(record: number, digests: Int32Array): number {
     const origin = this.#origins[record] ?? -1;
-    if (origin < 0 || marks[record] === 1) return -1;
-    const isSame = this.#night.digests[origin * DIGEST + REST] === digests[record * DIGEST + REST];
-    return isSame ? origin : -1;
-  }
-
-  /** Of a record its place then, where all that is compared of it is as it was; else -1. */
-  originOf(record: number): number {
-    return this.#origins[record] ?? -1;
+    if (origin < 0) return -1;
+    return hasSameRest(this.#night.digests, origin * DIGEST, digests, record * DIGEST) ? origin : -1;
   }
 
   /** Values that too many shared then, as far as the record that shows them is as it was. */
