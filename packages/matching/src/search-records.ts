@@ -167,7 +167,7 @@ async function searchSince(
   const twins = since.twins(features);
   const asked = since.asked(twins);
   const stamp = randomUUID();
-  const moved = (sorted: Float64Array) => since.keys(sorted, asked);
+  const moved = since.keysBeside(asked);
   const keys = keptIn(directory, (path) => new KeptKeys(path, stamp, before.stamp, moved));
   try {
     const known = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };

@@ -2,7 +2,7 @@ import type { GroupTelling } from '@erp-audit/core';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf } from './duplicates-check.ts';
 import { groupDrafts } from './group-drafts.ts';
-import { shownColumns } from './shown-columns.ts';
+import { rowReader, shownColumns } from './shown-columns.ts';
 
 /** A draft as JSON holds it. */
 export interface ToldDraft extends Omit<DefectDraft, 'orgUnitWeights'> {
@@ -14,10 +14,11 @@ export function draftTelling(
   check: DuplicatesCheck,
   environment: CheckEnvironment,
 ): GroupTelling<readonly ToldDraft[]> {
+  const rowOf = rowReader(check);
   return {
     name: nameOf(check, environment),
     tell: (group) =>
-      groupDrafts(group, check, environment).map((draft) => ({
+      groupDrafts(group, check, environment, rowOf).map((draft) => ({
         ...draft,
         orgUnitWeights: [...(draft.orgUnitWeights ?? [])],
       })),

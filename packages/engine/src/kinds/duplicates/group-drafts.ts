@@ -17,7 +17,7 @@ import { isOneFamily } from '../../one-family.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { type LinkedPart, linkedParts } from './linked-parts.ts';
 import { companyOf, isOther, keyOf, SHARED, usesSum } from './matched-row.ts';
-import { rowOf } from './shown-columns.ts';
+import type { RowReader } from './shown-columns.ts';
 
 /** Members named in the evidence; the total is always told. */
 const MOST_MEMBERS_LISTED = 50;
@@ -37,17 +37,16 @@ export function groupDrafts(
   group: MatchGroup,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
+  rowOf: RowReader,
 ): readonly DefectDraft[] {
-  const all = new Map(
-    group.members.map((record): [string, Member] => [record.id, { ...record, row: rowOf(record, check) }]),
-  );
+  const all = new Map(group.members.map((record): [string, Member] => [record.id, { ...record, row: rowOf(record) }]));
   return linkedParts(group, check.params.bands).flatMap((part, nth) => {
     const members = part.ids.flatMap((id) => all.get(id) ?? []);
     // A group that falls apart is told apart by the first record of each further part.
     const name = nth === 0 ? group.id : `${group.id} ${part.ids[0]}`;
     return [...byCompany(members)].flatMap(([company, own]): DefectDraft[] => {
       if (!isFinding(own, check)) return [];
-      const related = relatedTo(group, own, company, check, environment);
+      const related = relatedTo(group, own, company, check, environment, rowOf);
       return [draftOf({ company, name, part, members: own, survivor: group.survivor, related }, check, environment)];
     });
   });
@@ -110,11 +109,12 @@ function relatedTo(
   company: string,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
+  rowOf: RowReader,
 ): readonly LocalizedText[] {
   const own = new Set(members.map(({ id }) => id));
   return (group.related ?? []).flatMap(({ ids: [member, other], outside, text: why }): LocalizedText[] => {
     if (!own.has(member) || own.has(other)) return [];
-    const row = rowOf(outside, check);
+    const row = rowOf(outside);
     if (![company, SHARED].includes(companyOf(row))) return [];
     const named = `${keyOf(row)} ${labelOf(row, check, environment)}`.trim();
     return [{ en: `${named}: ${why.en}`, 'zh-CN': `${named}：${why['zh-CN']}` }];

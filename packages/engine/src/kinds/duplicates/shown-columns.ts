@@ -20,9 +20,16 @@ export function shownColumns(check: DuplicatesCheck): readonly string[] {
   ];
 }
 
-/** The row that a record was made of, as far as anything is told of it. */
-export function rowOf({ values, shown = [] }: MatchRecord, check: DuplicatesCheck): Row {
-  const columns = shownColumns(check).map((name, at): [string, RowValue] => [name, shown[at] ?? null]);
-  const roles = rolesOf(check).map((role): [string, RowValue] => [`role_${role}`, values[role] ?? null]);
-  return Object.fromEntries([...columns, ...roles]);
+/** Gives the row that a record was made of, as far as anything is told of it. */
+export type RowReader = (record: MatchRecord) => Row;
+
+export function rowReader(check: DuplicatesCheck): RowReader {
+  const columns = shownColumns(check);
+  const roles = rolesOf(check).map((role) => [role, `role_${role}`] as const);
+  return ({ values, shown = [] }) => {
+    const row: Record<string, RowValue> = {};
+    for (const [at, column] of columns.entries()) row[column] = shown[at] ?? null;
+    for (const [role, column] of roles) row[column] = values[role] ?? null;
+    return row;
+  };
 }
