@@ -8,7 +8,7 @@ import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { companyOf, isOther, keyOf, SHARED } from './matched-row.ts';
 import { shownColumns } from './shown-columns.ts';
 
-const RECORDS_PER_BATCH = 2_000;
+const RECORDS_PER_BATCH = 500;
 
 /** Hands the streamed records to the matcher and turns its groups into drafts; in memory are a few of either. */
 export async function* matchedDrafts(
