@@ -1,3 +1,4 @@
+import type { RowValue } from './connector.ts';
 import type { LocalizedText } from './locale.ts';
 
 /**
@@ -27,7 +28,7 @@ export type MatchSubject = (typeof MATCH_SUBJECTS)[number];
 
 /** One record to compare. */
 export interface MatchRecord {
-  /** Unique within one matching, and the same in every run. */
+  /** The same in every run; of records with the same one the first stands for all. */
   readonly id: string;
   /** Records of one side are never compared with each other, where two tables are linked; absent where one is searched. */
   readonly side?: 'left' | 'right';
@@ -38,6 +39,8 @@ export interface MatchRecord {
   readonly uses?: number;
   /** ISO date of creation; older is preferred as the survivor. */
   readonly createdAt?: string | null;
+  /** What else is shown of it: it is never compared, and comes back with the groups that the record is in. */
+  readonly shown?: readonly RowValue[];
 }
 
 /** What a person said of two records; holds while neither has another fingerprint. */
@@ -77,10 +80,16 @@ export interface MatchedPair {
   readonly text: LocalizedText;
 }
 
-export interface MatchedRecord {
-  readonly id: string;
+/** A record as it came. */
+export interface MatchedRecord extends MatchRecord {
   /** Changes when any matching field changes. */
   readonly fingerprint: string;
+}
+
+/** A link to a record outside a group; its own record comes first. */
+export interface OutsidePair extends MatchedPair {
+  /** The other one. */
+  readonly outside: MatchRecord;
 }
 
 /** Records that are one, or may be. */
@@ -94,8 +103,8 @@ export interface MatchGroup {
   readonly pairs: readonly MatchedPair[];
   /** Proposed to be kept; of records that are only related all stay, and it is empty. */
   readonly survivor: string;
-  /** Links of members to records outside that are related and no duplicates; the member comes first. */
-  readonly related?: readonly MatchedPair[];
+  /** Links of members to records outside that are related and no duplicates. */
+  readonly related?: readonly OutsidePair[];
 }
 
 /** A value that too many records share to be compared by it. */
@@ -132,7 +141,7 @@ export const MATCHED_RECORDS_FILES = {
   keys: 'keys.bin',
   /** How groups were told, with values as they are in the ERP. */
   explained: 'explained.bin',
-  /** The records while they are searched; left behind only by a process that was killed. */
+  /** The records as they came. */
   records: 'records.jsonl',
 } as const;
 
@@ -152,11 +161,21 @@ export interface MatchOptions {
   onProgress?(share: number, phase: MatchPhase): void;
 }
 
+/** What is made of groups, and kept in their place for nights on which neither a group nor any of its records changed. */
+export interface GroupTelling<Told> {
+  /** Names all that it goes by beside the group: what was told under another name is told anew. */
+  readonly name: string;
+  /** Gives what JSON can hold. */
+  tell(group: MatchGroup): Told;
+}
+
 /** What one matching found. */
 export interface Matching {
   readonly report: MatchReport;
   /** Groups of two or more, by id. */
   groups(): AsyncIterable<readonly MatchGroup[]>;
+  /** What is told of these groups, in the same order. */
+  told<Told>(telling: GroupTelling<Told>): AsyncIterable<readonly Told[]>;
   /** Gives up files and memory; what the next night needs stays. */
   close(): Promise<void>;
 }

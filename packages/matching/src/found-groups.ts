@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import {
   type CommonValue,
+  type GroupTelling,
   MATCHED_RECORDS_FILES,
-  type MatchGroup,
   type MatchReport,
   type MatchSubject,
 } from '@erp-audit/core';
@@ -12,9 +12,9 @@ import { type RelatedInput, relatedGroups, relatedLinks } from './cluster/relate
 import { recordsContradict } from './compare/measure-conflict.ts';
 import { GroupExplainer } from './explain/group-explainer.ts';
 import { type ExplainedGroup, ExplainedWriter, type Link } from './night/explained-groups.ts';
+import type { RecordStore } from './night/record-store.ts';
 import { nameOf, UnchangedGroups, type UnchangedRecords } from './night/unchanged-groups.ts';
 import type { Features } from './records/features.ts';
-import type { RecordStore } from './records/record-store.ts';
 import type { Searched } from './search.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
 import { unusedRoles } from './unused-roles.ts';
@@ -86,18 +86,18 @@ export class FoundGroups {
   }
 
   /** What is told to the end is kept for the next night. */
-  async *read(signal: AbortSignal | undefined): AsyncGenerator<readonly MatchGroup[]> {
+  async *read<Told>(telling: GroupTelling<Told>, signal: AbortSignal | undefined): AsyncGenerator<readonly Told[]> {
     const { groups, unchanged, name } = this.#named;
     const writer = new ExplainedWriter(join(this.#input.directory, MATCHED_RECORDS_FILES.explained), groups.length);
     try {
       for (let at = 0; at < this.#order.length; at += BATCH) {
         stopIfAborted(signal);
-        const told = this.#order.slice(at, at + BATCH).map((index) => this.#tell(index));
-        for (const { index, text, isLasting } of told) if (isLasting) writer.add(index, text);
-        yield told.map(({ group }) => group);
+        const all = this.#order.slice(at, at + BATCH).map((index) => this.#tell(index, telling));
+        for (const { index, text, isLasting } of all) if (isLasting) writer.add(index, text);
+        yield all.map(({ told }) => told);
       }
       unchanged.close();
-      writer.finish(name, groups);
+      writer.finish({ of: name, telling: telling.name }, groups);
     } finally {
       writer.abandon();
     }
@@ -124,23 +124,28 @@ export class FoundGroups {
     };
   }
 
-  #tell(index: number): Told {
+  #tell<Told>(index: number, telling: GroupTelling<Told>): ToldGroup<Told> {
     const { groups, ids, numbers, unchanged } = this.#named;
-    const known = unchanged.text(numbers[index] ?? -1);
+    const id = ids[index] ?? '';
+    const known = unchanged.text(numbers[index] ?? -1, telling.name);
     if (known !== undefined) {
-      const group: MatchGroup = JSON.parse(known.toString());
-      if (group.id === ids[index]) return { index, group, text: known, isLasting: true };
+      const [idThen, told]: KeptText<Told> = JSON.parse(known.toString());
+      if (idThen === id) return { index, told, text: known, isLasting: true };
     }
     const explained = groups[index] ?? { isRelated: false, members: [], links: [] };
-    const group = this.#explainer.explain(explained, ids[index] ?? '');
-    return { index, group, text: Buffer.from(JSON.stringify(group)), isLasting: unchanged.isLasting(explained) };
+    const told = telling.tell(this.#explainer.explain(explained, id));
+    const text = Buffer.from(JSON.stringify([id, told] satisfies KeptText<Told>));
+    return { index, told, text, isLasting: unchanged.isLasting(explained) };
   }
 }
 
-interface Told {
+/** The id of a group, and what was told of it. */
+type KeptText<Told> = readonly [id: string, told: Told];
+
+interface ToldGroup<Told> {
   readonly index: number;
-  readonly group: MatchGroup;
-  /** The same as JSON. */
+  readonly told: Told;
+  /** See `KeptText`, as JSON. */
   readonly text: Buffer;
   /** Whether the next night may tell it in the same words. */
   readonly isLasting: boolean;

@@ -14,7 +14,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 const FIRMS = 120;
 const CITIES = ['Chicago', 'Lyon', '深圳', '苏州', 'Boston'];
 /** What a night keeps to save the next one work, beside `night.bin`. */
-const SAVINGS = ['explained.bin', 'keys.bin'];
+const SAVINGS = ['explained.bin', 'keys.bin', 'records.jsonl'];
 
 function firm(
   thing: number,

@@ -8,7 +8,6 @@ import { Clusters } from './cluster/cluster.ts';
 import { threadsEngine } from './compare/compare-here.ts';
 import type { Decision } from './learn/decided-pairs.ts';
 import { type KeptNight, readNight, writeNight } from './night/kept-night.ts';
-import { linesOf, type RecordLines } from './records/record-lines.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
 import { type SearchedRecords, searchRecords } from './search-records.ts';
 import { ownThread } from './threads/search-threads.ts';
@@ -81,8 +80,8 @@ function applied(table: readonly MatchRecord[], changes: readonly Change[], nigh
   return next;
 }
 
-async function* inBatches(table: readonly MatchRecord[]): AsyncGenerator<RecordLines> {
-  for (let at = 0; at < table.length; at += 50) yield linesOf(table.slice(at, at + 50));
+async function* inBatches(table: readonly MatchRecord[]): AsyncGenerator<readonly MatchRecord[]> {
+  for (let at = 0; at < table.length; at += 50) yield table.slice(at, at + 50);
 }
 
 async function search(

@@ -87,7 +87,6 @@ test('spellings of one company are one group, companies of the same brand elsewh
   expect(pair?.text['zh-CN']).toContain('电话相同');
   expect(pair?.evidence.find(({ role }) => role === 'phone')?.values).toEqual(['13985354496', '+86 139-8535-4496']);
   expect(matching.report.unusedRoles).toContain('bank_account');
-  expect(existsSync(join(directory, 'records.jsonl'))).toBe(false);
 });
 
 test('what a person said holds until a record changes', async () => {

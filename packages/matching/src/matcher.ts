@@ -1,8 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   AuditError,
+  type GroupTelling,
   MATCHED_RECORDS_FILES,
+  type MatchGroup,
   type Matching,
   type MatchOptions,
   type MatchPhase,
@@ -11,12 +13,12 @@ import {
 } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
 import { readNight, writeNight } from './night/kept-night.ts';
+import { RecordStore } from './night/record-store.ts';
 import type { PairEngine } from './pair-engine.ts';
 import { MemoryBudget } from './records/memory-budget.ts';
-import { linesOf, type RecordLines } from './records/record-lines.ts';
-import { RecordStore } from './records/record-store.ts';
+import { SeenIds } from './records/seen-ids.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
-import { searchRecords } from './search-records.ts';
+import { type SearchMeans, searchRecords } from './search-records.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
 import { VerdictIndex } from './verdict-index.ts';
 
@@ -36,14 +38,14 @@ async function match(
   options: MatchOptions,
   engine: PairEngine | undefined,
 ): Promise<Matching> {
-  await mkdir(options.directory, { recursive: true, mode: 0o700 });
-  const path = join(options.directory, MATCHED_RECORDS_FILES.records);
-  const store = await RecordStore.create(path).catch(fail);
+  let store: RecordStore | undefined;
   try {
-    return await matchStored(records, options, store, path, engine);
+    await mkdir(options.directory, { recursive: true, mode: 0o700 });
+    const before = readNight(join(options.directory, MATCHED_RECORDS_FILES.night), options.subject);
+    store = RecordStore.open(join(options.directory, MATCHED_RECORDS_FILES.records), before?.lines);
+    return await matchStored(records, options, { before, store, engine });
   } catch (error) {
-    await store.close();
-    await rm(path, { force: true });
+    store?.abandon();
     return fail(error);
   }
 }
@@ -51,21 +53,9 @@ async function match(
 async function matchStored(
   records: AsyncIterable<readonly MatchRecord[]>,
   options: MatchOptions,
-  store: RecordStore,
-  path: string,
-  engine: PairEngine | undefined,
+  { before, store, engine }: Pick<SearchMeans, 'before' | 'engine'> & { readonly store: RecordStore },
 ): Promise<Matching> {
   const verdicts = new VerdictIndex(options.verdicts);
-  let seen = 0;
-  async function* kept(): AsyncGenerator<RecordLines> {
-    for await (const batch of records) {
-      stopIfAborted(options.signal);
-      for (const record of batch) verdicts.see(record, seen++);
-      const lines = linesOf(batch);
-      await store.add(lines);
-      yield lines;
-    }
-  }
   const nightPath = join(options.directory, MATCHED_RECORDS_FILES.night);
   const hooks = {
     onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
@@ -73,11 +63,15 @@ async function matchStored(
     signal: options.signal,
   };
   const budget = new MemoryBudget(options.memoryMegabytes);
-  const before = readNight(nightPath, options.subject);
-  const { features, found, unchanged, night } = await searchRecords(kept(), options.subject, hooks, {
-    ...{ before, budget, engine, directory: options.directory },
-    ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
-  });
+  const { features, found, unchanged, night } = await searchRecords(
+    firsts(records, verdicts, options.signal),
+    options.subject,
+    hooks,
+    {
+      ...{ before, store, budget, engine, directory: options.directory },
+      ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
+    },
+  );
   await breathe(options.signal);
   options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({
@@ -85,17 +79,35 @@ async function matchStored(
     ...{ threshold: options.threshold ?? DEFAULT_THRESHOLD, stamp: night.stamp },
     ...(unchanged === undefined ? {} : { unchanged }),
   });
-  writeNight(nightPath, night);
+  writeNight(nightPath, { ...night, lines: store.lines });
   options.onProgress?.(1, 'grouping');
   return {
     report: groups.report(),
-    groups: () => groups.read(options.signal),
+    groups: () => groups.read(AS_THEY_ARE, options.signal),
+    told: (telling) => groups.read(telling, options.signal),
     async close() {
       groups.close();
-      await store.close();
-      await rm(path, { force: true });
+      store.close();
     },
   };
+}
+
+const AS_THEY_ARE: GroupTelling<MatchGroup> = { name: '', tell: (group) => group };
+
+/** Of records with the same id the first. */
+async function* firsts(
+  records: AsyncIterable<readonly MatchRecord[]>,
+  verdicts: VerdictIndex,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<readonly MatchRecord[]> {
+  const ids = new SeenIds();
+  let seen = 0;
+  for await (const batch of records) {
+    stopIfAborted(signal);
+    const first = batch.filter(({ id }) => ids.isNew(id));
+    for (const record of first) verdicts.see(record, seen++);
+    yield first;
+  }
 }
 
 /** Lets other work of the process go on, such as the abort itself. */

@@ -1,24 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { MATCHED_RECORDS_FILES, type MatchSubject } from '@erp-audit/core';
+import { MATCHED_RECORDS_FILES, type MatchRecord, type MatchSubject } from '@erp-audit/core';
 import { threadsEngine } from './compare/compare-here.ts';
 import type { Asked } from './compare/compare-range.ts';
 import { type Decision, decidedPairs } from './learn/decided-pairs.ts';
 import { isTaughtBy } from './learn/decisions.ts';
-import { DigestIndex } from './night/digest-index.ts';
 import { KeptKeys } from './night/kept-keys.ts';
 import type { KeptNight } from './night/kept-night.ts';
+import { RecordReader } from './night/record-reader.ts';
+import type { RecordStore } from './night/record-store.ts';
 import { SinceNight } from './night/since-night.ts';
 import type { UnchangedRecords } from './night/unchanged-groups.ts';
 import type { PairEngine } from './pair-engine.ts';
-import { type Features, fillRows, LISTS } from './records/features.ts';
+import { type Features, fillRows } from './records/features.ts';
 import { featuresOf } from './records/features-of.ts';
 import { countFrequencies } from './records/frequencies.ts';
-import { Integers } from './records/growing.ts';
-import type { MemoryBudget, TableSize } from './records/memory-budget.ts';
-import { gather, RawCollector, type RawRecords } from './records/raw-records.ts';
-import { DIGEST } from './records/record-digest.ts';
-import { chosenLines, type RecordLines } from './records/record-lines.ts';
+import type { MemoryBudget } from './records/memory-budget.ts';
+import { gather, type RawRecords } from './records/raw-records.ts';
 import type { TextPool } from './records/text-pool.ts';
 import { type Searched, search, searchChanged } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
@@ -36,6 +34,8 @@ const WORTH_THREADS = 20_000;
 export interface SearchMeans {
   /** What an earlier night kept: records that it knows are neither normalised nor compared with each other. */
   readonly before?: KeptNight | undefined;
+  /** Keeps the records as they come. */
+  readonly store?: RecordStore;
   /** Asked once all records are read: what people decided of them. */
   decisions?(): readonly Decision[];
   /** Checked while records are read; absent where there is no limit. */
@@ -57,10 +57,10 @@ export interface SearchedRecords {
 
 /** Reads, normalises and compares all records; in threads where they are many, with the same result. */
 export async function searchRecords(
-  records: AsyncIterable<RecordLines>,
+  records: AsyncIterable<readonly MatchRecord[]>,
   subject: MatchSubject,
   hooks: SearchHooks,
-  { before, decisions = nothingDecided, budget, engine, directory }: SearchMeans = {},
+  { before, store, decisions = nothingDecided, budget, engine, directory }: SearchMeans = {},
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -68,7 +68,7 @@ export async function searchRecords(
     return threads;
   };
   try {
-    const reader = new RecordReader(before);
+    const reader = new RecordReader(before, store);
     let share = 0;
     const batches = inOrder(reader.changed(records), MOST_WAITING, (batch) => {
       return openedFor(reader.changedCount).run({ kind: 'parse', subject, records: batch });
@@ -94,57 +94,6 @@ export async function searchRecords(
 
 function nothingDecided(): readonly Decision[] {
   return [];
-}
-
-/** Takes the records that have to be normalised out of all, and notes where the others were. */
-class RecordReader {
-  readonly before: KeptNight | undefined;
-  readonly collector: RawCollector;
-  readonly #index: DigestIndex | undefined;
-  readonly #origins = new Integers();
-  readonly #digests = new Integers();
-  /** Records that have to be normalised, so far. */
-  changedCount = 0;
-
-  constructor(before: KeptNight | undefined) {
-    this.before = before;
-    this.collector = new RawCollector(before?.pool);
-    this.#index = before === undefined ? undefined : new DigestIndex(before.digests);
-  }
-
-  get count(): number {
-    return this.#origins.length;
-  }
-
-  get size(): TableSize {
-    const { pool, words } = this.collector;
-    const lists = this.before?.records.lists;
-    const wordsBefore = lists === undefined ? 0 : LISTS.reduce((sum, list) => sum + lists[list].words.length, 0);
-    return {
-      ...{ records: this.count, before: this.before?.records.count ?? 0, words: words + wordsBefore },
-      ...{ texts: pool.size, characters: pool.characters },
-    };
-  }
-
-  get origins(): Int32Array {
-    return this.#origins.array.subarray(0, this.#origins.length);
-  }
-
-  get digests(): Int32Array {
-    return this.#digests.array.subarray(0, this.#digests.length);
-  }
-
-  async *changed(records: AsyncIterable<RecordLines>): AsyncGenerator<RecordLines> {
-    for await (const lines of records) {
-      const from = this.#origins.length;
-      this.#digests.append(lines.digests);
-      for (let nth = 0; nth < lines.count; nth++)
-        this.#origins.push(this.#index?.find(lines.digests, nth * DIGEST) ?? -1);
-      const chosen = chosenLines(lines, (nth) => this.#origins.array[from + nth] === -1);
-      this.changedCount += chosen.count;
-      if (chosen.count > 0) yield chosen;
-    }
-  }
 }
 
 /** What compares, and where keys are kept. */
@@ -218,7 +167,7 @@ async function searchSince(
   const twins = since.twins(features);
   const asked = since.asked(twins);
   const stamp = randomUUID();
-  const moved = (sorted: Float64Array) => since.keys(sorted, asked);
+  const moved = since.keysBeside(asked);
   const keys = keptIn(directory, (path) => new KeptKeys(path, stamp, before.stamp, moved));
   try {
     const known = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };
@@ -239,8 +188,8 @@ function keptIn(directory: string | undefined, open: (path: string) => KeptKeys)
 function unchangedSince({ before, since }: EarlierNight, asked: Asked, { digests }: Features): UnchangedRecords {
   return {
     ...{ stamp: before.stamp, count: before.records.count },
-    sameAs: (record) => since.sameAs(record, asked, digests),
-    originOf: (record) => since.originOf(record),
+    sameAs: (record) => (asked.marks[record] === 1 ? -1 : since.originOf(record, digests)),
+    originOf: (record) => since.originOf(record, digests),
   };
 }
 

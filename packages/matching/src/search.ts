@@ -1,5 +1,5 @@
 import type { KeyLedger, LargeBlock } from './block/build-blocks.ts';
-import { type Edges, edgesAt, inOrderOfRecords } from './cluster/edges.ts';
+import { type Edges, edgesAt, emptyEdges, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
 import { findTwins, type Twins } from './cluster/twins.ts';
 import { compareHere } from './compare/compare-here.ts';
@@ -110,8 +110,7 @@ async function linksFrom(pairs: ComparedPairs, model: Model): Promise<Edges> {
 }
 
 function bothOf(one: Edges, other: Edges): Edges {
-  const length = one.ones.length + other.ones.length;
-  const all = { ones: new Int32Array(length), others: new Int32Array(length), probabilities: new Float64Array(length) };
+  const all = emptyEdges(one.ones.length + other.ones.length);
   for (const name of ['ones', 'others', 'probabilities'] as const) {
     all[name].set(one[name]);
     all[name].set(other[name], one[name].length);

@@ -1,6 +1,6 @@
 import type { MatchRecord, MatchVerdict } from '@erp-audit/core';
 import type { Decision } from './learn/decided-pairs.ts';
-import { fingerprintOf } from './records/record-store.ts';
+import { fingerprintOf } from './records/fingerprint.ts';
 
 interface Seen {
   readonly index: number;

@@ -18,11 +18,7 @@ export interface JudgedRange {
 /** Pairs that are as probable as `least` or more. */
 export function edgesFrom(ranges: readonly JudgedRange[], least: number): Edges {
   const kept = ranges.reduce((count, range) => count + countFrom(range, least), 0);
-  const edges: Edges = {
-    ones: new Int32Array(kept),
-    others: new Int32Array(kept),
-    probabilities: new Float64Array(kept),
-  };
+  const edges = emptyEdges(kept);
   let next = 0;
   for (const { range, probabilities } of ranges) {
     const firsts = firstsOf(range);
@@ -58,14 +54,22 @@ export function inOrderOfRecords({ ones, others, probabilities }: Edges, count: 
   const { starts, places } = groupPlaces(lower, count);
   const upper = (edge: number) => Math.max(ones[edge] ?? 0, others[edge] ?? 0);
   for (let record = 0; record < count; record++) {
-    const [from = 0, to = 0] = [starts[record], starts[record + 1]];
+    const [from, to] = [starts[record] ?? 0, starts[record + 1] ?? 0];
     if (to > from + 1) places.subarray(from, to).sort((a, b) => upper(a) - upper(b));
   }
-  return {
-    ones: Int32Array.from(places, (edge) => lower[edge] ?? 0),
-    others: Int32Array.from(places, upper),
-    probabilities: Float64Array.from(places, (edge) => probabilities[edge] ?? 0),
-  };
+  const ordered = emptyEdges(ones.length);
+  for (let at = 0; at < places.length; at++) {
+    const edge = places[at] ?? 0;
+    ordered.ones[at] = lower[edge] ?? 0;
+    ordered.others[at] = upper(edge);
+    ordered.probabilities[at] = probabilities[edge] ?? 0;
+  }
+  return ordered;
+}
+
+/** So many links from 0 to 0. */
+export function emptyEdges(count: number): Edges {
+  return { ones: new Int32Array(count), others: new Int32Array(count), probabilities: new Float64Array(count) };
 }
 
 /** Numbers of the edges that begin at a record. */

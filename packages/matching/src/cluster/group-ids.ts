@@ -70,7 +70,9 @@ export interface WrittenGroups {
 
 /** The id of each record's group. */
 export function byRecord({ groups }: WrittenGroups): KnownGroups {
-  return new Map(groups.flatMap(([id, ...members]) => members.map((member) => [member, id] as const)));
+  const known = new Map<string, string>();
+  for (const [id, ...members] of groups) for (const member of members) known.set(member, id);
+  return known;
 }
 
 /** None before the first night. */

@@ -4,7 +4,6 @@ import { levelsOf } from '../compare/comparisons.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
 import { evidenceOf, sentenceOf } from '../explain/explain-pair.ts';
 import type { PairEngine } from '../pair-engine.ts';
-import { linesOf, type RecordLines } from '../records/record-lines.ts';
 import { DEFAULT_THRESHOLD } from '../search.ts';
 import { type SearchedRecords, searchRecords } from '../search-records.ts';
 import { type Quality, qualityOf, truePairs } from './quality.ts';
@@ -72,14 +71,14 @@ export async function evaluateMatching(
   const ids: string[] = [];
   const numbers = new Map<string, number>();
   const labels: number[] = [];
-  async function* unlabelled(): AsyncGenerator<RecordLines> {
+  async function* unlabelled(): AsyncGenerator<readonly MatchRecord[]> {
     for await (const batch of table) {
       for (const { record, cluster } of batch) {
         ids.push(record.id);
         if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
         labels.push(numbers.get(cluster) ?? 0);
       }
-      yield linesOf(batch.map(({ record }) => record));
+      yield batch.map(({ record }) => record);
     }
   }
   const hooks = { onProgress: ignore, breathe: async () => {} };

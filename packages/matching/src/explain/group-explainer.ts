@@ -1,13 +1,14 @@
-import type { MatchBand, MatchedPair, MatchGroup, MatchRecord } from '@erp-audit/core';
+import type { MatchBand, MatchedPair, MatchGroup, MatchRecord, OutsidePair } from '@erp-audit/core';
 import { spanningLinks } from '../cluster/spanning-links.ts';
 import { survivorOf } from '../cluster/survivor.ts';
 import { levelsOf } from '../compare/comparisons.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
 import { scoreOf } from '../learn/model.ts';
 import { probabilityOf } from '../learn/probability.ts';
-import type { ExplainedGroup } from '../night/explained-groups.ts';
+import type { ExplainedGroup, Link } from '../night/explained-groups.ts';
+import type { RecordStore } from '../night/record-store.ts';
 import { type Features, fillRows } from '../records/features.ts';
-import { fingerprintOf, type RecordStore } from '../records/record-store.ts';
+import { fingerprintOf } from '../records/fingerprint.ts';
 import type { Searched } from '../search.ts';
 import { pairKey, type VerdictIndex } from '../verdict-index.ts';
 import { evidenceOf, relatedSentence, sentenceOf } from './explain-pair.ts';
@@ -40,10 +41,10 @@ export class GroupExplainer {
     return {
       id,
       band: isRelated ? 'related' : bandOf(sorted),
-      members: [...records.values()].map((record) => ({ id: record.id, fingerprint: fingerprintOf(record) })),
+      members: [...records.values()].map((record) => ({ ...record, fingerprint: fingerprintOf(record) })),
       pairs: sorted,
       survivor: isRelated ? '' : survivorOf([...records.values()]),
-      ...(isRelated ? {} : { related: links.map(([member, other]) => this.#outside(member, other)) }),
+      ...(isRelated ? {} : { related: links.map((link) => this.#outside(link)) }),
     };
   }
 
@@ -51,8 +52,13 @@ export class GroupExplainer {
     return new Map(members.map((member) => [member, this.#input.store.read(member)]));
   }
 
-  #outside(member: number, other: number): MatchedPair {
-    return this.#pair(member, other, this.#read([member, other]), false);
+  #outside([member, other]: Link): OutsidePair {
+    const outside = this.#input.store.read(other);
+    const records = new Map([
+      [member, this.#input.store.read(member)],
+      [other, outside],
+    ]);
+    return { ...this.#pair(member, other, records, false), outside };
   }
 
   #pair(one: number, other: number, records: ReadonlyMap<number, MatchRecord>, isDuplicate: boolean): MatchedPair {

@@ -64,10 +64,10 @@ export function readArrays<About>(path: string): ArrayFile<About> | undefined {
   }
 }
 
-/** A file that is open for reading; undefined where there is none. */
-export function openIfThere(path: string): number | undefined {
+/** A file that is open for reading, or with `r+` for writing too; undefined where there is none. */
+export function openIfThere(path: string, flags: 'r' | 'r+' = 'r'): number | undefined {
   try {
-    return openSync(path, 'r');
+    return openSync(path, flags);
   } catch (error) {
     if (isOfSystem(error) && error.code === 'ENOENT') return undefined;
     throw error;
@@ -127,8 +127,10 @@ export function readFull(file: number, bytes: Buffer, from: number): void {
   }
 }
 
-export function writeFull(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+/** @param from - place in the file; where it stands where absent */
+export function writeFull(file: number, bytes: Uint8Array, from?: number): void {
+  for (let at = 0; at < bytes.length; )
+    at += writeSync(file, bytes, at, bytes.length - at, from === undefined ? null : from + at);
 }
 
 function emptyArray(kind: Kind, length: number): Values {

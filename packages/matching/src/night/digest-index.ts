@@ -1,4 +1,4 @@
-import { DIGEST } from '../records/record-digest.ts';
+import { DIGEST, hasSameRest } from '../records/record-digest.ts';
 
 /** Finds records of an earlier night by their digests. */
 export class DigestIndex {
@@ -27,5 +27,10 @@ export class DigestIndex {
       const known = record * DIGEST;
       if (this.#digests[known] === digests[at] && this.#digests[known + 1] === digests[at + 1]) return record;
     }
+  }
+
+  /** Whether the record at that place is the same in what is not compared too. */
+  isWhole(record: number, digests: Int32Array, at: number): boolean {
+    return hasSameRest(this.#digests, record * DIGEST, digests, at);
   }
 }

@@ -14,6 +14,8 @@ export interface ExplainedGroup {
 interface About {
   /** What the texts depend on beside their records. */
   readonly of: string;
+  /** What was made of the groups. */
+  readonly telling: string;
 }
 
 /** By number of the group. */
@@ -52,11 +54,11 @@ export class ExplainedWriter {
   }
 
   /** Takes the place of what the night before told. */
-  finish(of: string, groups: readonly ExplainedGroup[]): void {
+  finish(about: About, groups: readonly ExplainedGroup[]): void {
     const members = NumberLists.from(groups.map((group) => group.members));
     const links = NumberLists.from(groups.map((group) => group.links.flat()));
     this.#writer.finish<About>({
-      about: { of },
+      about,
       arrays: {
         ...{ starts: this.#starts, lengths: this.#lengths, checksums: this.#checksums },
         related: Uint8Array.from(groups, ({ isRelated }) => Number(isRelated)),
@@ -96,6 +98,11 @@ export class ExplainedGroups {
     if (reader !== undefined && index !== undefined) return new ExplainedGroups(reader, index, count);
     reader?.close();
     return undefined;
+  }
+
+  /** What was made of the groups then. */
+  get telling(): string {
+    return this.#reader.index.about.telling;
   }
 
   /**

@@ -8,6 +8,7 @@ import type { Frequencies } from '../records/frequencies.ts';
 import type { RawRecords } from '../records/raw-records.ts';
 import { TextPool } from '../records/text-pool.ts';
 import { readArrays, writeArrays } from './array-file.ts';
+import type { KeptLines } from './record-store.ts';
 
 /** What a night leaves for the next one: normalised records, what was learnt of them, and the links that were found. */
 export interface KeptNight {
@@ -26,6 +27,8 @@ export interface KeptNight {
   readonly largeBlocks: readonly LargeBlock[];
   /** Records that came, changed or went since it was learnt how common words are, and what each comparison weighs. */
   readonly changedSince: number;
+  /** Where the records themselves lie; absent where they were not kept. */
+  readonly lines?: KeptLines;
   /** A name of this night, which what is kept beside it repeats. */
   readonly stamp: string;
 }
@@ -40,22 +43,26 @@ interface About {
   readonly largeBlocks: readonly LargeBlock[];
   readonly changedSince: number;
   readonly stamp: string;
+  readonly lines: Pick<KeptLines, 'end' | 'checksum'>;
 }
+
+const NO_LINES: KeptLines = { starts: new Float64Array(0), lengths: new Int32Array(0), end: 0, checksum: 0 };
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 3`;
+  return `${version} 4`;
 }
 
 export function writeNight(path: string, night: KeptNight): void {
   const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince, stamp } = night;
+  const { starts: lineStarts, lengths: lineLengths, end, checksum } = night.lines ?? NO_LINES;
   const { codes, starts, hashes: textHashes } = pool.kept;
   const about: About = {
     ...{ version: versionHere(), subject, count: records.count, learntFrom: frequencies.count },
-    ...{ model, largeBlocks, changedSince, stamp },
+    ...{ model, largeBlocks, changedSince, stamp, lines: { end, checksum } },
   };
   const arrays = {
-    ...{ hashes: night.hashes, textHashes },
+    ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths },
     ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
     ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
@@ -89,6 +96,7 @@ export function readNight(path: string, subject: MatchSubject): KeptNight | unde
   return {
     ...{ subject, model: about.model, largeBlocks: about.largeBlocks, changedSince: about.changedSince },
     stamp: about.stamp,
+    lines: { ...about.lines, starts: array('lineStarts', Float64Array), lengths: integers('lineLengths') },
     pool: TextPool.from({
       codes: array('codes', Uint16Array),
       starts: integers('starts'),

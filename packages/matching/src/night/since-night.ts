@@ -1,9 +1,9 @@
 import type { LargeBlock } from '../block/build-blocks.ts';
-import type { Edges } from '../cluster/edges.ts';
+import { type Edges, emptyEdges } from '../cluster/edges.ts';
 import { findTwinsAgain, type Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
 import type { Features } from '../records/features.ts';
-import { DIGEST, REST } from '../records/record-digest.ts';
+import { DIGEST, hasSameRest } from '../records/record-digest.ts';
 import { PLACE_BASE } from '../records/sorted-places.ts';
 import type { KeptNight } from './kept-night.ts';
 
@@ -65,56 +65,64 @@ export class SinceNight {
   }
 
   /** Links of then between records that nothing is asked of, by their places of tonight. */
-  links({ marks }: Asked): Edges {
+  links(asked: Asked): Edges {
     const { ones, others, probabilities } = this.#night.links;
-    const kept: number[] = [];
-    const isKept = (origin: number) => {
-      const place = this.#places[origin] ?? -1;
-      return place >= 0 && marks[place] === 0;
-    };
-    for (let edge = 0; edge < ones.length; edge++)
-      if (isKept(ones[edge] ?? 0) && isKept(others[edge] ?? 0)) kept.push(edge);
+    const places = this.#placesBeside(asked);
+    const all = emptyEdges(ones.length);
+    let length = 0;
+    for (let edge = 0; edge < ones.length; edge++) {
+      const one = places[ones[edge] ?? 0] ?? -1;
+      const other = places[others[edge] ?? 0] ?? -1;
+      if (one < 0 || other < 0) continue;
+      all.ones[length] = one;
+      all.others[length] = other;
+      all.probabilities[length++] = probabilities[edge] ?? 0;
+    }
     return {
-      ones: Int32Array.from(kept, (edge) => this.#places[ones[edge] ?? 0] ?? 0),
-      others: Int32Array.from(kept, (edge) => this.#places[others[edge] ?? 0] ?? 0),
-      probabilities: Float64Array.from(kept, (edge) => probabilities[edge] ?? 0),
+      ones: all.ones.subarray(0, length),
+      others: all.others.subarray(0, length),
+      probabilities: all.probabilities.subarray(0, length),
     };
   }
 
+  /** Of each record of then its place tonight; -1 where it has none, or something is asked of it. */
+  #placesBeside({ marks }: Asked): Int32Array {
+    return this.#places.map((place) => (place < 0 || marks[place] === 1 ? -1 : place));
+  }
+
   /**
-   * Block keys of records that nothing is asked of, by their places of tonight, in order.
-   * @param sorted - those of then, see `sortedKeys`
+   * Gives, of block keys of then, those of records that nothing is asked of, by their places of tonight, in order; in the
+   * memory of the keys of then. See `sortedKeys`.
    */
-  keys(sorted: Float64Array, { marks }: Asked): Float64Array {
-    const kept = new Float64Array(sorted.length);
-    let length = 0;
-    let isInOrder = true;
-    for (const number of sorted) {
-      const hash = Math.floor(number / PLACE_BASE);
-      const place = this.#places[number - hash * PLACE_BASE] ?? -1;
-      if (place < 0 || marks[place] === 1) continue;
-      const moved = hash * PLACE_BASE + place;
-      if (length > 0 && moved < (kept[length - 1] ?? 0)) isInOrder = false;
-      kept[length++] = moved;
-    }
-    const keys = kept.subarray(0, length);
-    return isInOrder ? keys : keys.sort();
+  keysBeside(asked: Asked): (sorted: Float64Array) => Float64Array {
+    const places = this.#placesBeside(asked);
+    return (sorted) => {
+      let length = 0;
+      let last = -1;
+      let isInOrder = true;
+      for (let at = 0; at < sorted.length; at++) {
+        const number = sorted[at] ?? 0;
+        const base = Math.floor(number / PLACE_BASE) * PLACE_BASE;
+        const place = places[number - base] ?? -1;
+        if (place < 0) continue;
+        const moved = base + place;
+        if (moved < last) isInOrder = false;
+        last = moved;
+        sorted[length++] = moved;
+      }
+      const keys = sorted.subarray(0, length);
+      return isInOrder ? keys : keys.sort();
+    };
   }
 
   /**
    * Of a record its place then, where all that is told of it by itself is as it was; else -1.
    * @param digests - of tonight
    */
-  sameAs(record: number, { marks }: Asked, digests: Int32Array): number {
+  originOf(record: number, digests: Int32Array): number {
     const origin = this.#origins[record] ?? -1;
-    if (origin < 0 || marks[record] === 1) return -1;
-    const isSame = this.#night.digests[origin * DIGEST + REST] === digests[record * DIGEST + REST];
-    return isSame ? origin : -1;
-  }
-
-  /** Of a record its place then, where all that is compared of it is as it was; else -1. */
-  originOf(record: number): number {
-    return this.#origins[record] ?? -1;
+    if (origin < 0) return -1;
+    return hasSameRest(this.#night.digests, origin * DIGEST, digests, record * DIGEST) ? origin : -1;
   }
 
   /** Values that too many shared then, as far as the record that shows them is as it was. */

@@ -7,9 +7,9 @@ export interface UnchangedRecords {
   readonly stamp: string;
   /** How many records it had. */
   readonly count: number;
-  /** Of a record its place then, where all that is told of it by itself is as it was; else -1. */
+  /** Of a record its place then, where all that is told of it, and its links, is as it was; else -1. */
   sameAs(record: number): number;
-  /** The same where all that is compared of it is as it was. */
+  /** The same where all that is told of it by itself is as it was, whatever its links. */
   originOf(record: number): number;
 }
 
@@ -62,9 +62,9 @@ export class UnchangedGroups {
     return this.#said.size === 0 || ![...members, ...links.flat()].some((record) => this.#said.has(record));
   }
 
-  /** How the group with that number was told, as JSON. */
-  text(number: number): Buffer | undefined {
-    return this.#explained?.text(number);
+  /** How the group with that number was told under that name, as JSON. */
+  text(number: number, telling: string): Buffer | undefined {
+    return this.#explained?.telling === telling ? this.#explained.text(number) : undefined;
   }
 
   close(): void {

@@ -28,7 +28,7 @@ export function featuresOf(
     sounds: soundCodes(),
     shared: byName(SHARED_COLUMNS, (name) => powersIn(columns[name], frequencies.shared[name])),
   };
-  return { ...features, rows: isEmpty ? sharedIntegers(records.count * ROW) : rowsOf(features) };
+  return { ...features, hasAllRows: !isEmpty, rows: isEmpty ? sharedIntegers(records.count * ROW) : rowsOf(features) };
 }
 
 function withoutJunk(columns: RawRecords['columns'], junk: Int32Array): Record<Column, Int32Array> {

@@ -68,7 +68,7 @@ export function lengthOf(rows: Int32Array, row: number, list: number): number {
   return ((rows[row + CELL.lengths] ?? 0) >>> (LENGTH_BITS * list)) & 255;
 }
 
-type Unrowed = Omit<Features, 'rows'>;
+type Unrowed = Omit<Features, 'rows' | 'hasAllRows'>;
 
 /** Rows that stay in the processor's cache while all of their cells are filled. */
 const ROWS_AT_ONCE = 1024;
@@ -87,6 +87,7 @@ export function rowsOf(features: Unrowed): Int32Array {
  * @param records - in order, or each by itself
  */
 export function fillRows(features: Features, records: Int32Array): void {
+  if (features.hasAllRows) return;
   for (let at = 0; at < records.length; ) {
     const from = records[at] ?? 0;
     let to = from;
@@ -146,6 +147,7 @@ export interface Features {
   readonly digests: Int32Array;
   /** See CELL; where few records are compared, only theirs are filled. */
   readonly rows: Int32Array;
+  readonly hasAllRows: boolean;
   readonly columns: Readonly<Record<Column, Int32Array>>;
   readonly lists: Readonly<Record<ListName, WordLists>>;
   readonly poolCodes: Uint16Array;

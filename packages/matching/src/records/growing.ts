@@ -37,3 +37,23 @@ export class Integers {
     this.array = larger;
   }
 }
+
+/** A list of numbers that grows. */
+export class Numbers {
+  #array = new Float64Array(FIRST_LENGTH);
+  #length = 0;
+
+  push(value: number): void {
+    if (this.#length === this.#array.length) {
+      const larger = new Float64Array(Math.ceil(this.#length * 1.5));
+      larger.set(this.#array);
+      this.#array = larger;
+    }
+    this.#array[this.#length++] = value;
+  }
+
+  /** What is in it, not copied. */
+  get values(): Float64Array {
+    return this.#array.subarray(0, this.#length);
+  }
+}

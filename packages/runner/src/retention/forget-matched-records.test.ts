@@ -34,7 +34,7 @@ async function search(): Promise<readonly string[]> {
 
 test('what a search keeps of people goes, is counted before, and is for its owner only while it is there', async () => {
   const groups = await search();
-  const files = ['night.bin', 'keys.bin', 'explained.bin'].map((name) => join(directory, name));
+  const files = ['night.bin', 'keys.bin', 'explained.bin', 'records.jsonl'].map((name) => join(directory, name));
   expect(groups).toHaveLength(1);
   if (process.platform !== 'win32') {
     for (const file of files) expect(statSync(file).mode & 0o777).toBe(0o600);

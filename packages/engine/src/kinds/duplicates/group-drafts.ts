@@ -14,10 +14,10 @@ import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { identifies } from '../../identifying-text.ts';
 import { areLinked } from '../../linked-records.ts';
 import { isOneFamily } from '../../one-family.ts';
-import type { RecordFile } from '../../record-file.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { type LinkedPart, linkedParts } from './linked-parts.ts';
 import { companyOf, isOther, keyOf, SHARED, usesSum } from './matched-row.ts';
+import type { RowReader } from './shown-columns.ts';
 
 /** Members named in the evidence; the total is always told. */
 const MOST_MEMBERS_LISTED = 50;
@@ -33,26 +33,23 @@ interface Member {
 }
 
 /** The findings of one group: parts that hang together by what the rule reports, each in every company it touches. */
-export function* groupDrafts(
+export function groupDrafts(
   group: MatchGroup,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
-  file: RecordFile,
-): Generator<DefectDraft> {
-  const prints = new Map(group.members.map(({ id, fingerprint }) => [id, fingerprint]));
-  for (const [nth, part] of linkedParts(group, check.params.bands).entries()) {
-    const members = part.ids.flatMap((id): Member[] => {
-      const text = file.find(id);
-      return text === undefined ? [] : [{ id, fingerprint: prints.get(id) ?? '', row: JSON.parse(text) as Row }];
-    });
+  rowOf: RowReader,
+): readonly DefectDraft[] {
+  const all = new Map(group.members.map((record): [string, Member] => [record.id, { ...record, row: rowOf(record) }]));
+  return linkedParts(group, check.params.bands).flatMap((part, nth) => {
+    const members = part.ids.flatMap((id) => all.get(id) ?? []);
     // A group that falls apart is told apart by the first record of each further part.
     const name = nth === 0 ? group.id : `${group.id} ${part.ids[0]}`;
-    for (const [company, own] of byCompany(members)) {
-      if (!isFinding(own, check)) continue;
-      const related = relatedTo(group, own, company, check, environment, file);
-      yield draftOf({ company, name, part, members: own, survivor: group.survivor, related }, check, environment);
-    }
-  }
+    return [...byCompany(members)].flatMap(([company, own]): DefectDraft[] => {
+      if (!isFinding(own, check)) return [];
+      const related = relatedTo(group, own, company, check, environment, rowOf);
+      return [draftOf({ company, name, part, members: own, survivor: group.survivor, related }, check, environment)];
+    });
+  });
 }
 
 /** A shared record counts in every company of the group; shared records alone are a group of their own. */
@@ -112,13 +109,12 @@ function relatedTo(
   company: string,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
-  file: RecordFile,
+  rowOf: RowReader,
 ): readonly LocalizedText[] {
   const own = new Set(members.map(({ id }) => id));
-  return (group.related ?? []).flatMap(({ ids: [member, other], text: why }): LocalizedText[] => {
-    const kept = file.find(other);
-    if (!own.has(member) || own.has(other) || kept === undefined) return [];
-    const row = JSON.parse(kept) as Row;
+  return (group.related ?? []).flatMap(({ ids: [member, other], outside, text: why }): LocalizedText[] => {
+    if (!own.has(member) || own.has(other)) return [];
+    const row = rowOf(outside);
     if (![company, SHARED].includes(companyOf(row))) return [];
     const named = `${keyOf(row)} ${labelOf(row, check, environment)}`.trim();
     return [{ en: `${named}: ${why.en}`, 'zh-CN': `${named}：${why['zh-CN']}` }];

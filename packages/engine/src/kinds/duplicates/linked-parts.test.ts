@@ -10,7 +10,7 @@ function pair(a: string, b: string, band: MatchBand, probability: number): Match
 
 function group(...pairs: readonly MatchedPair[]): MatchGroup {
   const ids = [...new Set(pairs.flatMap((each) => each.ids))];
-  const members = ids.map((id) => ({ id, fingerprint: id }));
+  const members = ids.map((id) => ({ id, values: {}, fingerprint: id }));
   return { id: 'g', band: 'related', members, pairs, survivor: ids[0] ?? '' };
 }
 

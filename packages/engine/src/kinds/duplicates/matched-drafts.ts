@@ -1,20 +1,16 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditError, type MatchRecord, type MatchRole, type Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
-import { RecordFile } from '../../record-file.ts';
+import { draftFrom, draftTelling } from './draft-telling.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
-import { groupDrafts } from './group-drafts.ts';
 import { companyOf, isOther, keyOf, SHARED } from './matched-row.ts';
+import { shownColumns } from './shown-columns.ts';
 
-const RECORDS_PER_BATCH = 2_000;
+const RECORDS_PER_BATCH = 500;
 
-/**
- * Hands the streamed records to the matcher and turns its groups into drafts. What is shown of a record waits on the
- * disk until its group comes; in memory are a batch of records and one group.
- */
+/** Hands the streamed records to the matcher and turns its groups into drafts; in memory are a few of either. */
 export async function* matchedDrafts(
   rows: AsyncIterable<Row>,
   check: DuplicatesCheck,
@@ -24,30 +20,23 @@ export async function* matchedDrafts(
   const { matching } = environment;
   if (matching === undefined) throw noMatcher();
   const target = { source: matching.source, code: check.code, entity: check.own.entity.name };
-  const directory = matching.directoryOf(target);
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const file = new RecordFile(join(directory, 'records'));
+  const found = await matching.matcher.match(matchRecords(rows, check, mixesCompanies(check, counted)), {
+    subject: check.subject,
+    verdicts: await matching.verdictsOf(target),
+    memoryMegabytes: matching.memoryMegabytes,
+    learnsFromVerdicts: matching.learnsFromVerdicts ?? true,
+    directory: join(matching.directoryOf(target), 'matcher'),
+    ...(check.params.threshold === undefined ? {} : { threshold: check.params.threshold }),
+    onProgress: (share, phase) => matching.onProgress?.(target, share, phase),
+    ...signalOf(matching),
+  });
+  matching.onMatched?.(target, found.report);
   try {
-    const found = await matching.matcher.match(matchRecords(rows, check, file, mixesCompanies(check, counted)), {
-      subject: check.subject,
-      verdicts: await matching.verdictsOf(target),
-      memoryMegabytes: matching.memoryMegabytes,
-      learnsFromVerdicts: matching.learnsFromVerdicts ?? true,
-      directory: join(directory, 'matcher'),
-      ...(check.params.threshold === undefined ? {} : { threshold: check.params.threshold }),
-      onProgress: (share, phase) => matching.onProgress?.(target, share, phase),
-      ...signalOf(matching),
-    });
-    matching.onMatched?.(target, found.report);
-    try {
-      for await (const groups of found.groups()) {
-        for (const group of groups) yield* groupDrafts(group, check, environment, file);
-      }
-    } finally {
-      await found.close();
+    for await (const told of found.told(draftTelling(check, environment))) {
+      for (const drafts of told) yield* drafts.map(draftFrom);
     }
   } finally {
-    file.close();
+    await found.close();
   }
 }
 
@@ -67,16 +56,12 @@ function mixesCompanies({ other }: DuplicatesCheck, counted: Counts | undefined)
 async function* matchRecords(
   rows: AsyncIterable<Row>,
   check: DuplicatesCheck,
-  file: RecordFile,
   isMixed: boolean,
 ): AsyncGenerator<readonly MatchRecord[]> {
   const columns = columnsOf(check);
   let batch: MatchRecord[] = [];
   for await (const row of rows) {
-    const id = recordId(row, check);
-    // Of records that the mapping gives one key, the first stands for all.
-    if (!file.add(id, JSON.stringify(row))) continue;
-    batch.push(matchRecord(id, row, check, columns, isMixed));
+    batch.push(matchRecord(row, check, columns, isMixed));
     if (batch.length < RECORDS_PER_BATCH) continue;
     yield batch;
     batch = [];
@@ -89,35 +74,37 @@ function recordId(row: Row, { other }: DuplicatesCheck): string {
   return JSON.stringify(other !== undefined && isOther(row) ? [other.entity.name, ...key] : key);
 }
 
-/** Of a row, what is compared and what counts its documents. */
+/** Of a row, what is compared, what counts its documents, and what else is shown. */
 interface RecordColumns {
   readonly roles: readonly (readonly [MatchRole, string])[];
   readonly uses: readonly string[];
+  readonly shown: readonly string[];
 }
 
 function columnsOf(check: DuplicatesCheck): RecordColumns {
   return {
     roles: rolesOf(check).map((role) => [role, `role_${role}`]),
     uses: usesOf(check).map((use) => `use_${use}`),
+    shown: shownColumns(check),
   };
 }
 
 function matchRecord(
-  id: string,
   row: Row,
-  { other }: DuplicatesCheck,
-  { roles, uses }: RecordColumns,
+  check: DuplicatesCheck,
+  { roles, uses, shown }: RecordColumns,
   isMixed: boolean,
 ): MatchRecord {
   const values: Partial<Record<MatchRole, string | null>> = {};
   for (const [role, column] of roles) values[role] = textOf(row[column]);
   return {
-    id,
-    ...(other === undefined ? {} : { side: isOther(row) ? 'right' : 'left' }),
+    id: recordId(row, check),
+    ...(check.other === undefined ? {} : { side: isOther(row) ? 'right' : 'left' }),
     ...(isMixed ? {} : { partition: companyOf(row) }),
     values,
     uses: uses.reduce((sum, column) => sum + Number(row[column] ?? 0), 0),
     createdAt: textOf(row['created_at']),
+    shown: shown.map((column) => row[column] ?? null),
   };
 }
 

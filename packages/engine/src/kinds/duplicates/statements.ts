@@ -16,6 +16,7 @@ import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './dupli
 import { matchedDrafts } from './matched-drafts.ts';
 import { isOther } from './matched-row.ts';
 import type { Roles } from './roles.ts';
+import { OPTIONAL } from './shown-columns.ts';
 
 /** Roles that say nothing by themselves: a record that has nothing else cannot be judged. */
 const PLACES: readonly MatchRole[] = ['country', 'city', 'postcode'];
@@ -58,14 +59,6 @@ function counts({ entity, roles }: MatchedSide, where: Predicate, environment: C
   ];
   return sql`select ${joinSql(list, ', ')} from ${tables.table(entity.name, columns, 'r')}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)} group by ${joinSql(groups, ', ')}`;
 }
-
-/** Columns of a row that a side may lack, with their types. */
-const OPTIONAL = [
-  ['org_unit_key', 'text'],
-  ['parent_key', 'text'],
-  ['open_documents', 'number'],
-  ['created_at', 'date'],
-] as const;
 
 function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, environment: CheckEnvironment): Sql {
   const { dialect, tables, asOf } = environment;

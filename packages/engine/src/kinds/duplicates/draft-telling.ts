@@ -1,0 +1,43 @@
+import type { GroupTelling } from '@erp-audit/core';
+import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import { type DuplicatesCheck, type MatchedSide, rolesOf } from './duplicates-check.ts';
+import { groupDrafts } from './group-drafts.ts';
+import { rowReader, shownColumns } from './shown-columns.ts';
+
+/** A draft as JSON holds it. */
+export interface ToldDraft extends Omit<DefectDraft, 'orgUnitWeights'> {
+  readonly orgUnitWeights: readonly (readonly [string, number])[];
+}
+
+/** The drafts of a group, masked: they are kept, and of a group that is as it was on the night before not made again. */
+export function draftTelling(
+  check: DuplicatesCheck,
+  environment: CheckEnvironment,
+): GroupTelling<readonly ToldDraft[]> {
+  const rowOf = rowReader(check);
+  return {
+    name: nameOf(check, environment),
+    tell: (group) =>
+      groupDrafts(group, check, environment, rowOf).map((draft) => ({
+        ...draft,
+        orgUnitWeights: [...(draft.orgUnitWeights ?? [])],
+      })),
+  };
+}
+
+export function draftFrom(told: ToldDraft): DefectDraft {
+  return { ...told, orgUnitWeights: new Map(told.orgUnitWeights) };
+}
+
+/** All that drafts depend on beside their group: the rule, what of the records is personal, and the key that hides it. */
+function nameOf(check: DuplicatesCheck, { masker }: CheckEnvironment): string {
+  const sides = [check.own, check.other].map((side) => (side === undefined ? null : personalOf(side)));
+  return JSON.stringify([FORM, check.params, rolesOf(check), shownColumns(check), sides, masker.hash('')]);
+}
+
+/** Goes up where other drafts are made of the same groups; a matcher of another version keeps none. */
+const FORM = 1;
+
+function personalOf({ entity, personal }: MatchedSide): readonly unknown[] {
+  return [entity.name, [...personal].sort(), entity.personal.has('label')];
+}

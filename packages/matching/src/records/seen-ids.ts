@@ -1,0 +1,45 @@
+import { writeIdHash } from './record-digest.ts';
+
+const FIRST_SLOTS = 1 << 12;
+const MOST_FILLED = 0.7;
+/** Numbers of a hash; both 0 where a slot is free. */
+const HASH = 2;
+
+/** Ids that were seen, by 64 bits of each. */
+export class SeenIds {
+  readonly #hash = new Int32Array(HASH);
+  #slots = new Int32Array(FIRST_SLOTS * HASH);
+  #count = 0;
+
+  /** Whether the id is seen for the first time. */
+  isNew(id: string): boolean {
+    writeIdHash(this.#hash, id);
+    const [low = 0, high = 0] = this.#hash;
+    if (!place(this.#slots, low, high === 0 ? 1 : high)) return false;
+    this.#count++;
+    if (this.#count * HASH > this.#slots.length * MOST_FILLED) this.#grow();
+    return true;
+  }
+
+  #grow(): void {
+    const larger = new Int32Array(this.#slots.length * 2);
+    for (let at = 0; at < this.#slots.length; at += HASH) {
+      const high = this.#slots[at + 1] ?? 0;
+      if (high !== 0) place(larger, this.#slots[at] ?? 0, high);
+    }
+    this.#slots = larger;
+  }
+}
+
+/** False where the hash is there already. */
+function place(slots: Int32Array, low: number, high: number): boolean {
+  const mask = slots.length / HASH - 1;
+  for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+    const known = slots[slot * HASH + 1];
+    if (known === high && slots[slot * HASH] === low) return false;
+    if (known !== 0) continue;
+    slots[slot * HASH] = low;
+    slots[slot * HASH + 1] = high;
+    return true;
+  }
+}
