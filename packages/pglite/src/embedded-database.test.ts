@@ -76,7 +76,7 @@ describe('an embedded database in memory', () => {
     await expect(embedded.execSql('select 1; selec')).rejects.toMatchObject({ code: '42601' });
     await embedded.execSql('create table copied (id int)');
     await expect(failing()).rejects.toMatchObject({ code: '42703' });
-    await embedded.copyFrom(`copy copied from '/dev/blob'`, new TextEncoder().encode('1\n2\n'));
+    await embedded.copyFrom(`copy copied from '/dev/blob'`, Uint8Array.from(new TextEncoder().encode('1\n2\n')));
     expect(await database('copied')).toHaveLength(2);
   });
 
