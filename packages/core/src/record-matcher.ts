@@ -152,6 +152,8 @@ export interface MatchOptions {
   readonly learnsFromVerdicts?: boolean;
   /** Least probability of a link within a group; the matcher's own where absent. */
   readonly threshold?: number;
+  /** Whether groups of records that are only related are wanted too; so where absent. */
+  readonly withRelated?: boolean;
   /** Limit of the engine's memory; what does not fit is spilled to `directory`. */
   readonly memoryMegabytes: number;
   /** A folder of this table's own: what is kept from night to night, and what is spilled. Made where absent. */

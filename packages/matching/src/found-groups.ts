@@ -35,6 +35,8 @@ export interface FoundInput {
   readonly verdicts: VerdictIndex;
   readonly directory: string;
   readonly threshold: number;
+  /** Whether groups of records that are only related are wanted too. */
+  readonly withRelated: boolean;
   /** This night. */
   readonly stamp: string;
   readonly unchanged?: UnchangedRecords;
@@ -76,12 +78,7 @@ export class FoundGroups {
     const duplicates = clusters
       .groups()
       .map((members): ExplainedGroup => ({ isRelated: false, members, links: outsideLinks(members, linksOf) }));
-    const related = relatedGroups(links, (record) => clusters.root(record)).map(
-      (needed): ExplainedGroup => ({
-        ...{ isRelated: true, links: needed },
-        members: [...new Set(needed.flat())].sort((a, b) => a - b),
-      }),
-    );
+    const related = input.withRelated ? relatedAmong(links, clusters) : [];
     return new FoundGroups(input, verdicts, await nameAll(input, verdicts, duplicates, related));
   }
 
@@ -151,6 +148,13 @@ interface ToldGroup<Told> {
   readonly isLasting: boolean;
 }
 
+function relatedAmong(links: readonly Link[], clusters: Clusters): readonly ExplainedGroup[] {
+  return relatedGroups(links, (record) => clusters.root(record)).map((needed) => ({
+    ...{ isRelated: true, links: needed },
+    members: [...new Set(needed.flat())].sort((a, b) => a - b),
+  }));
+}
+
 /** Gives the groups the ids of the night before, where they are the same, and finds how they were told then. */
 async function nameAll(
   input: FoundInput,
@@ -178,7 +182,9 @@ async function nameAll(
     return ids.length > 0 ? ids : places.map((record) => input.store.read(record).id).sort();
   });
   const own = await nightlyIds(directory, DUPLICATES_FILE, members.slice(0, duplicates.length), before[0]);
-  const others = await nightlyIds(directory, RELATED_FILE, members.slice(duplicates.length), before[1]);
+  const others = input.withRelated
+    ? await nightlyIds(directory, RELATED_FILE, members.slice(duplicates.length), before[1])
+    : { ids: [], checksum: before[1].checksum };
   return {
     ...{ groups, numbers, unchanged },
     ids: [...own.ids, ...others.ids.map((id) => `related ${id}`)],

@@ -56,9 +56,10 @@ async function night(
   table: readonly MatchRecord[],
   folder: string,
   verdicts: readonly MatchVerdict[] = [],
+  withRelated = true,
 ): Promise<Told> {
   const matching = await createRecordMatcher().match(inBatches(table), {
-    ...{ subject: 'party', verdicts, memoryMegabytes: 256, directory: folder },
+    ...{ subject: 'party', verdicts, memoryMegabytes: 256, directory: folder, withRelated },
   });
   const groups: MatchGroup[] = [];
   for await (const batch of matching.groups()) groups.push(...batch);
@@ -134,6 +135,19 @@ test.each([0.001, 0.5, 0.999])(
     );
   },
 );
+
+test('groups of related records that are not wanted change nothing of the others, and are found when they are', async () => {
+  const branch = { id: 'd3', values: { ...firm(3), name: 'Falcond3 Pumps, Boston branch', tax_id: null } };
+  const table = [...FIRST, branch];
+  const folder = join(directory, 'first');
+  const all = await night(table, join(directory, 'all'));
+  const bands = (groups: readonly MatchGroup[]) => groups.filter(({ band }) => band === 'related').length;
+  expect(bands(all.groups)).toBeGreaterThan(0);
+  const some = await night(table, folder, [], false);
+  expect(some.groups).toEqual(all.groups.filter(({ band }) => band !== 'related'));
+  expect((await night(table, folder, [], false)).groups).toEqual(some.groups);
+  expect((await night(table, folder)).groups).toEqual(all.groups);
+});
 
 test('a reader that stops early leaves nothing half told', async () => {
   const folder = join(directory, 'first');

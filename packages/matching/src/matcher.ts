@@ -77,6 +77,7 @@ async function matchStored(
   const groups = await FoundGroups.create({
     ...{ subject: options.subject, features, found, store, verdicts, directory: options.directory },
     ...{ threshold: options.threshold ?? DEFAULT_THRESHOLD, stamp: night.stamp },
+    withRelated: options.withRelated ?? true,
     ...(unchanged === undefined ? {} : { unchanged }),
   });
   writeNight(nightPath, { ...night, lines: store.lines });

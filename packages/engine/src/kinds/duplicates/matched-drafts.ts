@@ -22,6 +22,7 @@ export async function* matchedDrafts(
   const target = { source: matching.source, code: check.code, entity: check.own.entity.name };
   const found = await matching.matcher.match(matchRecords(rows, check, mixesCompanies(check, counted)), {
     subject: check.subject,
+    withRelated: check.params.bands.includes('related'),
     verdicts: await matching.verdictsOf(target),
     memoryMegabytes: matching.memoryMegabytes,
     learnsFromVerdicts: matching.learnsFromVerdicts ?? true,
