@@ -18,7 +18,7 @@ export type StoreKind = 'single-machine' | 'server';
  */
 export type Durability = 'at once' | 'with the next';
 
-export interface WriteOptions {
+interface WriteOptions {
   /** `at once` where it is not said. */
   readonly durability?: Durability;
   /** SQL without bound values that is answered before the work begins, in the same message as the beginning. */
