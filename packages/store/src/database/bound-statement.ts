@@ -1,5 +1,5 @@
 import type { QueryConfig } from 'pg';
-import type { Bindings } from './database.ts';
+import type { Bindings } from './session.ts';
 
 const NAMED = /(?<![:\w]):(\w+)/g;
 

@@ -4,15 +4,10 @@ import { classifyStoreError } from './classify-store-error.ts';
 import type { CopyLoader } from './copy-rows.ts';
 import { LOCKS } from './locks.ts';
 import type { LoneSession } from './lone-session.ts';
+import type { Bindings, Session } from './session.ts';
 import { inTransaction, type Opened } from './transaction.ts';
 
-/** Bound values by name; arrays become PostgreSQL arrays. */
-export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>;
-
-/** A transaction, or the store outside of one. SQL marks bound values with `:name` and never holds a question mark. */
-export interface Session {
-  rows<Row>(statement: string, bindings?: Bindings): Promise<readonly Row[]>;
-}
+export type { Bindings, Session } from './session.ts';
 
 /** Embedded in one process, or on a PostgreSQL server that several can use. */
 export type StoreKind = 'single-machine' | 'server';
@@ -23,7 +18,7 @@ export type StoreKind = 'single-machine' | 'server';
  */
 export type Durability = 'at once' | 'with the next';
 
-export interface WriteOptions {
+interface WriteOptions {
   /** `at once` where it is not said. */
   readonly durability?: Durability;
   /** SQL without bound values that is answered before the work begins, in the same message as the beginning. */

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { ClientBase } from 'pg';
 import { bound } from './bound-statement.ts';
-import type { Session } from './database.ts';
+import type { Session } from './session.ts';
 
 /** Rows of the last statement of an opening. */
 export type Opened = readonly unknown[];
