@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   EXIT,
   type ExitCode,
+  entityOf,
   hasLostLines,
   isAtLeast,
   OPEN_STATES,
@@ -89,8 +90,8 @@ async function takeReturns(
 
 function printOutcome(session: Session, project: Project, outcome: RunOutcome, dryRun: boolean): void {
   const { locale } = session;
-  const { run: summary, results } = outcome;
-  session.printJson(runJson(summary, results));
+  const { run: summary, results, taught } = outcome;
+  session.printJson({ ...runJson(summary, results), taught });
   for (const { error } of outcome.failedSources)
     if (error instanceof AuditError) session.io.stderr(`${describeError(locale, error)}\n`);
   if (outcome.takenOver !== undefined) session.print(say(locale, 'runTakenOver', { ...outcome.takenOver }));
@@ -98,6 +99,7 @@ function printOutcome(session: Session, project: Project, outcome: RunOutcome, d
   session.print(bold(session.io, say(locale, 'runTitle', { id: summary.id, asOf: summary.asOf })));
   printRuleResults(session, results, new Map(project.rules.map((rule) => [rule.code, rule.title])));
   printAnomalies(session, { id: summary.id, results });
+  printTaught(session, taught);
   printTotals(session, outcome);
   for (const result of results.filter((each) => each.reason === 'scope_collapsed'))
     session.print(say(locale, 'confirmHint', { scope: `${result.source}/${result.entity}` }));
@@ -106,6 +108,12 @@ function printOutcome(session: Session, project: Project, outcome: RunOutcome, d
   else if (!summary.changesState)
     session.print(say(locale, 'runReadOnlyNote', { reason: say(locale, 'reasonEarlier') }));
   else printNext(session, outcome);
+}
+
+/** Why the same records may be judged otherwise than the night before. */
+function printTaught({ locale, print }: Session, taught: RunOutcome['taught']): void {
+  for (const { source, code, entity, decidedPairs } of taught)
+    print(say(locale, 'runTaught', { rule: code, entity: entityOf(entity).title[locale], source, decidedPairs }));
 }
 
 function printNext(session: Session, { pastSources }: RunOutcome): void {

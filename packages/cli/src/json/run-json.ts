@@ -102,11 +102,26 @@ const TotalsJson = z.strictObject({
   ...FindingCounts.shape,
 });
 
-/** What `run` prints. */
-export const RunJson = z.strictObject({
+/** What is kept of a run. */
+const KeptRunJson = z.strictObject({
   run: RunHeadJson,
   rules: z.array(RuleResultJson),
   totals: TotalsJson,
+});
+type KeptRunJson = z.output<typeof KeptRunJson>;
+
+/** What `run` prints: what is kept of it, and what is known while it runs. */
+export const RunJson = KeptRunJson.extend({
+  taught: z
+    .array(
+      z.strictObject({
+        source: z.string(),
+        code: z.string(),
+        entity: z.string(),
+        decidedPairs: z.int().min(1).describe('pairs that people decided and the weights were learnt from'),
+      }),
+    )
+    .describe('searches for duplicates whose weights people’s decisions have moved'),
 });
 export type RunJson = z.output<typeof RunJson>;
 
@@ -126,7 +141,7 @@ const CurrentJson = z
   .describe('newest result of every rule up to the run, from the last run of all rules onward');
 
 /** What `runs show` prints. */
-export const RunRecordJson = RunJson.extend({
+export const RunRecordJson = KeptRunJson.extend({
   current: CurrentJson,
   incidents: z.array(IncidentJson),
   sources: z.array(z.unknown()),
@@ -178,14 +193,14 @@ export const ErrorJson = z.strictObject({
   }),
 });
 
-export function runJson(run: RunSummary, results: readonly RuleResult[]): RunJson {
+export function runJson(run: RunSummary, results: readonly RuleResult[]): KeptRunJson {
   const { id, startedAt, finishedAt, asOf, status, changesState, reducedAt } = run;
   const reduced = reducedAt === undefined ? {} : { reducedAt };
   const rules = results.map(ruleResultJson);
   return { run: { id, startedAt, finishedAt, asOf, status, changesState, ...reduced }, rules, totals: totalsOf(rules) };
 }
 
-function ruleResultJson(result: RuleResult): RunJson['rules'][number] {
+function ruleResultJson(result: RuleResult): KeptRunJson['rules'][number] {
   const { rule, found, reason, reasonDetail, partial, code, entity, source, state } = result;
   return {
     id: rule,
@@ -212,7 +227,7 @@ function ruleResultJson(result: RuleResult): RunJson['rules'][number] {
   };
 }
 
-function totalsOf(rules: RunJson['rules']): RunJson['totals'] {
+function totalsOf(rules: KeptRunJson['rules']): KeptRunJson['totals'] {
   const inState = (state: string) => rules.filter((rule) => rule.state === state).length;
   const sum = (
     field:

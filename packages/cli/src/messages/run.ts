@@ -99,6 +99,10 @@ export const RUN_MESSAGES = {
   incidentsTitle: { en: 'Confirmed incidents:', 'zh-CN': '已确认的异常事件：' },
   incidentLine: { en: '{what}: {why} ({approver})', 'zh-CN': '{what}：{why}（{approver}）' },
   unusualShort: { en: 'unusual', 'zh-CN': '异常' },
+  runTaught: {
+    en: '{rule} {entity} ({source}): how much each likeness counts was learnt from {decidedPairs} {decidedPairs|pair|pairs} of records that people decided.',
+    'zh-CN': '{rule} {entity}（{source}）：各项证据的分量已参照人工判定的 {decidedPairs} 对记录调整。',
+  },
   runArgument: { en: 'id of a run, its beginning, or latest', 'zh-CN': '运行编号、其开头部分，或 latest' },
   optionLimit: { en: 'at most this many', 'zh-CN': '最多显示条数' },
   runsNone: { en: 'There is no run yet.', 'zh-CN': '尚无运行记录。' },

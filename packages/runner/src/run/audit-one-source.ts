@@ -79,7 +79,10 @@ async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
     usualRecords: await run.usualRecords(audit.source.name),
     isDone: (target) => run.isComplete(target),
     asksCreators: true,
-    matching: { ...projectMatching(project.config, audit.store), ...watchMatching(audit.log, report.search) },
+    matching: {
+      ...projectMatching(project.config, audit.store),
+      ...watchMatching(audit.log, report.search, audit.taught),
+    },
     signal: audit.signal,
     log: audit.log,
   });

@@ -3,6 +3,7 @@ import { calendarDateIn } from '@erp-audit/core';
 import type { PlannedTarget, Run, RunHolder, RunSpec } from '@erp-audit/store';
 import { escalationPolicy } from '../config/escalation-config.ts';
 import type { Config } from '../config/load-config.ts';
+import type { TaughtSearch } from '../matching/watch-matching.ts';
 import type { ProjectSource } from '../project/project.ts';
 import { ruleApprovals } from '../rules/rule-approvals.ts';
 import { openTrace } from '../trace/open-trace.ts';
@@ -29,6 +30,8 @@ export interface RunOutcome {
   readonly openedSources: number;
   /** True where its time window ended before everything was checked. */
   readonly windowClosed: boolean;
+  /** Searches for duplicates whose weights people's decisions have moved; of a resumed run those after it was resumed. */
+  readonly taught: readonly TaughtSearch[];
 }
 
 /**
@@ -67,7 +70,7 @@ async function auditAll(options: RunAuditOptions, span: Span): Promise<RunOutcom
   try {
     if (config.rules.requireApproval) await refuseUnapproved(run, plan.targets, approvals);
     const signal = AbortSignal.any([options.signal, run.lost]);
-    return await auditSources({ ...options, signal, span }, plan, run, asOf);
+    return await auditSources({ ...options, signal, span, taught: new Map() }, plan, run, asOf);
   } catch (cause) {
     // Whatever failed once the run was lost, failed because of it.
     throw run.lost.aborted ? run.lost.reason : cause;
@@ -131,6 +134,7 @@ async function endRun(
     pastSources: past.map(({ name }) => name),
     openedSources,
     windowClosed: record.results.some(({ reason }) => reason === 'window_closed'),
+    taught: [...options.taught.values()],
   };
 }
 

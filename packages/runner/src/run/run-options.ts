@@ -1,6 +1,7 @@
 import type { Actor, CalendarDate, Clock, Log, MatchPhase } from '@erp-audit/core';
 import type { BeginRunOptions, Store } from '@erp-audit/store';
 import type { Environment } from '../config/expand-variables.ts';
+import type { TaughtSearches } from '../matching/watch-matching.ts';
 import type { Project } from '../project/project.ts';
 import type { Span } from '../trace/span.ts';
 
@@ -41,6 +42,8 @@ export interface RunAuditOptions {
 /** The same within the span of the run. */
 export interface TracedOptions extends RunAuditOptions {
   readonly span: Span;
+  /** Filled by the searches for duplicates. */
+  readonly taught: TaughtSearches;
 }
 
 /**
