@@ -20,7 +20,7 @@ export async function inTransaction<Result>(
   try {
     const opened = lastRows(await connection.query(['begin', ...opening].join('; ')));
     const result = await work(sessionOn(connection), opened);
-    await connection.query('commit');
+    await commit(connection);
     return result;
   } catch (cause) {
     // A connection that cannot roll back is lost, and the server has rolled back already: what led here is told.
@@ -29,6 +29,12 @@ export async function inTransaction<Result>(
   } finally {
     await knex.client.releaseConnection(connection);
   }
+}
+
+/** The server answers the end of a transaction that failed with what it did instead, and with no error. */
+async function commit(connection: ClientBase): Promise<void> {
+  const { command } = await connection.query('commit');
+  if (command !== 'COMMIT') throw new Error('the transaction had failed, and was rolled back');
 }
 
 function sessionOn(connection: ClientBase): Session {
