@@ -176,7 +176,7 @@ describe.skipIf(withoutChromium !== undefined)(
         'Name differs ACME <b>Acme</b>',
         'City Oslo Oslo',
       ]);
-      expect(await page.locator('.reasons').innerText()).toBe('same city');
+      expect(await page.locator('.reasons').textContent()).toBe('same city');
       expect(await seriousFaults(page)).toEqual([]);
       isAlone();
       await page.close();
