@@ -26,6 +26,7 @@ import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
 import { normalColumn, normalsOf } from './normal-text.ts';
 import { numberText } from './number-text.ts';
+import { once } from './once.ts';
 import { type CountedMember, scopeCounts } from './scope-counts.ts';
 import { type CountColumn, JUDGED, scopeGroups } from './scope-groups.ts';
 import { type AskedCheck, askedChecks, isAlways } from './stored-forms.ts';
@@ -78,52 +79,89 @@ export interface FurtherCounts {
 /** What statements are written for. */
 type ScanEnvironment = CheckEnvironment & { readonly routesByOrgUnit?: boolean | undefined };
 
-/** One aggregate and one streaming statement over the same derived table. */
+/**
+ * One aggregate and one streaming statement over the same derived table. Each is written when it is first asked for:
+ * most are planned, counted or read only, and writing is what costs.
+ */
 export function rowStatements(
   entity: MappedEntity,
   members: readonly ScanMember[],
   environment: ScanEnvironment,
 ): RowStatements {
-  const exact = scanWords(entity, members, environment, NO_RANGES);
-  const { scope, shown } = exact;
-  const groups = scopeGroups(entity, members, environment);
-  const counts = scopeCounts(exact.members, scope);
-  const countsWith: RowStatements['countsWith'] = ({ columns, fields }) => {
-    const read = [...new Set([...groups.fields, ...counts.fields, ...fields])];
-    const counted = judgedTable(
-      [
-        ...read.map((name) => aliased(columnOf(scope, name), name, environment)),
-        ...counts.tests.map((test) => aliased(test.sql, test.name, environment)),
-      ],
-      exact.table(counts.nodes, read),
-    );
-    return groups.statement([...columns, ...counts.columns], counted);
-  };
+  const { keyRanges = NO_RANGES } = environment;
+  const exact = once(() => scanWords(entity, members, environment, NO_RANGES));
+  const ranged = keyRanges.size === 0 ? exact : once(() => scanWords(entity, members, environment, keyRanges));
+  const counts = once(() => countStatements(entity, members, exact(), environment));
+  const plainCounts = once(() => counts().statement(NOTHING_FURTHER));
+  const rows = once(() => withTotal(hitRows(exact(), ranged(), environment), environment.dialect));
+  const likelyRows = once(() => sql`select * from (${ranged().hits()}) ${raw(JUDGED)}`);
+  const judged = once(() => judgedRows(exact(), environment));
   const columns = new Map<Expression, ShownColumn>();
-  const verdicts = exact.members.flatMap((member, m) =>
-    member.checks.map((check, c) => ({ name: verdictName(m, c), sql: verdictSql(check, scope) })),
-  );
-  const ranged = scanWords(entity, members, environment, environment.keyRanges ?? NO_RANGES);
   return {
-    counts: countsWith({ columns: [], fields: [] }),
-    countsWith,
-    counted: (member) => ({ ...(counts.members[member] ?? NOT_COUNTED), unit: groups.unit(member) }),
-    rows: withTotal(hitRows(exact, ranged, environment), environment.dialect),
-    likelyRows: sql`select * from (${ranged.hits()}) ${raw(JUDGED)}`,
-    judged: judgedTable(
-      [...exact.columns, ...verdicts.map((each) => aliased(each.sql, each.name, environment))],
-      exact.everything,
-    ),
+    get counts() {
+      return plainCounts();
+    },
+    countsWith: (further) => counts().statement(further),
+    counted: (member) => counts().counted(member),
+    get rows() {
+      return rows();
+    },
+    get likelyRows() {
+      return likelyRows();
+    },
+    get judged() {
+      return judged();
+    },
     verdict: verdictName,
-    expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
+    expression: (expression) => exact().shown.get(JSON.stringify(expression))?.name ?? '',
     valueOf: (row, expression) => {
-      const column = columns.get(expression) ?? shown.get(JSON.stringify(expression)) ?? NOT_SHOWN;
+      const column = columns.get(expression) ?? exact().shown.get(JSON.stringify(expression)) ?? NOT_SHOWN;
       columns.set(expression, column);
       const { name, type } = column;
       return canonicalValue(row[name] ?? null, type);
     },
   };
 }
+
+function countStatements(
+  entity: MappedEntity,
+  members: readonly ScanMember[],
+  exact: ScanWords,
+  environment: ScanEnvironment,
+) {
+  const groups = scopeGroups(entity, members, environment);
+  const counts = scopeCounts(exact.members, exact.scope);
+  return {
+    counted: (member: number): CountedColumns => {
+      return { ...(counts.members[member] ?? NOT_COUNTED), unit: groups.unit(member) };
+    },
+    statement: ({ columns, fields }: FurtherCounts): Sql => {
+      const read = [...new Set([...groups.fields, ...counts.fields, ...fields])];
+      const counted = judgedTable(
+        [
+          ...read.map((name) => aliased(columnOf(exact.scope, name), name, environment)),
+          ...counts.tests.map((test) => aliased(test.sql, test.name, environment)),
+        ],
+        exact.table(counts.nodes, read),
+      );
+      return groups.statement([...columns, ...counts.columns], counted);
+    },
+  };
+}
+
+function judgedRows(exact: ScanWords, environment: CheckEnvironment): Sql {
+  const verdicts = exact.members.flatMap((member, m) =>
+    member.checks.map((check, c) => aliased(verdictSql(check, exact.scope), verdictName(m, c), environment)),
+  );
+  return judgedTable([...exact.columns, ...verdicts], exact.everything);
+}
+
+/** All that is ever asked of a scan, for whoever wants to know whether it can be written. @throws MissingFeature */
+export function everyStatement({ counts, rows, likelyRows, judged }: RowStatements): readonly Sql[] {
+  return [counts, rows, likelyRows, judged];
+}
+
+const NOTHING_FURTHER: FurtherCounts = { columns: [], fields: [] };
 
 interface ShownColumn {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { PlannedTarget } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { readOrgUnits } from './read-org-units.ts';
-import { rowStatements } from './row-statements.ts';
+import { everyStatement, rowStatements } from './row-statements.ts';
 
 /**
  * Why the server of a source cannot run a target, as the detail of an `unsupported` result; undefined where it can.
@@ -24,11 +24,24 @@ export async function unsupportedDetail(
   try {
     const entity = environment.model.entity(name);
     if (plan.type === 'set') await plan.statements(environment);
-    else if (entity !== undefined) rowStatements(entity, [plan], environment);
+    else if (entity !== undefined) everyStatement(rowStatements(entity, [plan], environment));
     return undefined;
   } catch (error) {
     return error instanceof MissingFeature ? error.detail : undefined;
   }
+}
+
+/** The targets that cannot be run, each with the reason as {@link unsupportedDetail} gives it. */
+export async function unsupportedDetails(
+  targets: readonly PlannedTarget[],
+  environment: CheckEnvironment,
+): Promise<ReadonlyMap<PlannedTarget, string>> {
+  const found = new Map<PlannedTarget, string>();
+  for (const target of targets) {
+    const detail = await unsupportedDetail(target, environment);
+    if (detail !== undefined) found.set(target, detail);
+  }
+  return found;
 }
 
 /** What {@link unsupportedTargets} needs of a source and its organisation. */
@@ -50,10 +63,5 @@ export async function unsupportedTargets(
     ...{ dialect, asOf, masker, model: profileModel(profile), tables: profileTables(profile, dialect, timezone) },
     orgUnitParents: () => readOrgUnits(source, profile),
   };
-  const found = new Map<PlannedTarget, string>();
-  for (const target of targets) {
-    const detail = await unsupportedDetail(target, environment);
-    if (detail !== undefined) found.set(target, detail);
-  }
-  return found;
+  return unsupportedDetails(targets, environment);
 }
