@@ -22,7 +22,7 @@ import { readOrgUnits } from './read-org-units.ts';
 import type { Rule } from './rule.ts';
 import type { TargetCheck } from './scan.ts';
 import { readStoredEntities } from './stored-entities.ts';
-import { unsupportedDetails } from './unsupported.ts';
+import { unsupportedDetail } from './unsupported.ts';
 
 /** Everything one audit of one source needs. */
 export interface AuditRequest extends DefectContext {
@@ -71,9 +71,7 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     matching: matchingOf(request),
     orgUnitParents: once(() => readOrgUnits(source, profile, signal)),
   };
-  const unsupported = await unsupportedDetails(targets, environment);
   const gate = new EntityGate(request, environment, targets);
-  await gate.look(readEntities(targets, unsupported));
   const ready: TargetCheck[] = [];
   for (const planned of targets) {
     const target = checkTarget(request, planned);
@@ -83,13 +81,13 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
       yield { type: 'finished', target, outcome: emptyOutcome(target, planned, 'skipped', reason, detail) };
       continue;
     }
-    const detail = unsupported.get(planned);
+    const detail = await unsupportedDetail(planned, environment);
     if (detail !== undefined) {
       yield { type: 'started', target, rule: planned.rule };
       yield { type: 'finished', target, outcome: emptyOutcome(target, planned, 'skipped', 'unsupported', detail) };
       continue;
     }
-    yield* gate.tell(planned.entities);
+    yield* gate.open(planned.entities);
     const failure = gate.failureOf(planned);
     if (failure === undefined) {
       ready.push({ target, planned, plan: planned.plan });
@@ -108,15 +106,6 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     const context = { ...withCreators(request, roles), recordsOf };
     yield* checkTargets(context, { ...counted, asksCreators: true }, ready);
   }
-}
-
-/** Entities of the targets that can be checked, in the order in which they are needed. */
-function readEntities(
-  targets: readonly PlannedTarget[],
-  unsupported: ReadonlyMap<PlannedTarget, string>,
-): ReadonlySet<EntityName> {
-  const checked = targets.filter((planned) => planned.plan.type !== 'skipped' && !unsupported.has(planned));
-  return new Set(checked.flatMap(({ entities }) => entities));
 }
 
 function matchingOf({ matching, sourceName, signal }: AuditRequest): CheckEnvironment['matching'] {

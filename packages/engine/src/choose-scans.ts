@@ -1,5 +1,4 @@
 import type { Source } from '@erp-audit/core';
-import { askSideBySide } from './ask-side-by-side.ts';
 import type { CheckEnvironment, RowCheck, RowPlan } from './define-kind.ts';
 import { looksElsewhere, patternsOf } from './expression-fields.ts';
 import type { MappedEntity } from './mapped-model.ts';
@@ -30,7 +29,8 @@ export async function chooseScans<Check extends { readonly plan: RowPlan }>(
     return { checks: some, price: await source.planCost(rowStatements(entity, plans, environment).likelyRows) };
   };
   try {
-    const alone = await askSideBySide(checks, source.connections ?? 1, (check) => price([check]));
+    const alone: PricedScan<Check>[] = [];
+    for (const check of checks) alone.push(await price([check]));
     const plain = alone.filter(({ checks: [check] }) => check?.plan.checks.some(isJoin) !== true);
     const others = alone.filter((scan) => !plain.includes(scan));
     const scans: PricedScan<Check>[] = [];

@@ -1,5 +1,4 @@
 import type { EntityName, ExecutedStatement, Source } from '@erp-audit/core';
-import { askSideBySide } from './ask-side-by-side.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { type Failure, failureOf } from './check-failure.ts';
 import type { CheckEnvironment, CountedBefore, Counts, RowPlan } from './define-kind.ts';
@@ -19,13 +18,12 @@ interface GateOptions {
   readonly routesByOrgUnit?: boolean | undefined;
 }
 
-/** Looks at each entity once, before the rules that read it, and says which of them may not rely on it. */
+/** Looks at each entity once, before the first rule that reads it, and says which rules may not rely on it. */
 export class EntityGate implements CountedBefore {
   readonly #options: GateOptions;
   readonly #environment: CheckEnvironment;
   readonly #fields = new Map<EntityName, Set<string>>();
   readonly #facts = new Map<EntityName, EntityFacts | Failure>();
-  readonly #told = new Set<EntityName>();
   readonly #plans = new Map<EntityName, RowPlan[]>();
   /** Entities that are looked into by their keys. */
   readonly #named = new Set<EntityName>();
@@ -54,30 +52,19 @@ export class EntityGate implements CountedBefore {
     return fields;
   }
 
-  /** Counts the entities, as many at the same time as the source allows; what fails is told by {@link failureOf}. */
-  async look(entities: ReadonlySet<EntityName>): Promise<void> {
-    const { connections = 1 } = this.#options.source;
-    const looked = await askSideBySide(entities, connections, async (entity) => {
-      return [entity, await this.#factsOrFailure(entity)] as const;
-    });
-    for (const [entity, facts] of looked) this.#facts.set(entity, facts);
-  }
-
-  /** Tells of the entities that were counted and not told of yet. */
-  *tell(entities: readonly EntityName[]): Generator<AuditEvent> {
+  /** Counts the entities not counted yet. */
+  async *open(entities: readonly EntityName[]): AsyncGenerator<AuditEvent> {
+    const { signal } = this.#options;
     for (const entity of entities) {
-      const facts = this.#facts.get(entity);
-      if (facts === undefined || 'reason' in facts || this.#told.has(entity)) continue;
-      this.#told.add(entity);
-      yield { type: 'entity', entity, records: facts.records };
-    }
-  }
-
-  async #factsOrFailure(entity: EntityName): Promise<EntityFacts | Failure> {
-    try {
-      return await this.#factsOf(entity, [...this.#fieldsOf(entity)]);
-    } catch (error) {
-      return failureOf(error, this.#options.signal);
+      if (this.#facts.has(entity)) continue;
+      try {
+        const fields = [...this.#fieldsOf(entity)];
+        const facts = await this.#factsOf(entity, fields);
+        this.#facts.set(entity, facts);
+        yield { type: 'entity', entity, records: facts.records };
+      } catch (error) {
+        this.#facts.set(entity, failureOf(error, signal));
+      }
     }
   }
 

@@ -1,5 +1,4 @@
 import { type Dialect, type EntityName, joinSql, type Source, type StoredTypes, sql } from '@erp-audit/core';
-import { askSideBySide } from './ask-side-by-side.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
@@ -20,10 +19,10 @@ export async function readStoredEntities(
   const { stored } = source.dialect;
   const found = new Map<EntityName, StoredEntity>();
   if (stored === undefined) return found;
-  await askSideBySide(entities, source.connections ?? 1, async (entity) => {
+  for (const entity of entities) {
     const known = await readStoredEntity(source, stored, profile, entity, signal).catch(() => undefined);
     if (known !== undefined) found.set(entity, known);
-  });
+  }
   return found;
 }
 
