@@ -31,19 +31,6 @@ export async function unsupportedDetail(
   }
 }
 
-/** The targets that cannot be run, each with the reason as {@link unsupportedDetail} gives it. */
-export async function unsupportedDetails(
-  targets: readonly PlannedTarget[],
-  environment: CheckEnvironment,
-): Promise<ReadonlyMap<PlannedTarget, string>> {
-  const found = new Map<PlannedTarget, string>();
-  for (const target of targets) {
-    const detail = await unsupportedDetail(target, environment);
-    if (detail !== undefined) found.set(target, detail);
-  }
-  return found;
-}
-
 /** What {@link unsupportedTargets} needs of a source and its organisation. */
 export interface UnsupportedRequest {
   readonly source: Source;
@@ -63,5 +50,10 @@ export async function unsupportedTargets(
     ...{ dialect, asOf, masker, model: profileModel(profile), tables: profileTables(profile, dialect, timezone) },
     orgUnitParents: () => readOrgUnits(source, profile),
   };
-  return unsupportedDetails(targets, environment);
+  const found = new Map<PlannedTarget, string>();
+  for (const target of targets) {
+    const detail = await unsupportedDetail(target, environment);
+    if (detail !== undefined) found.set(target, detail);
+  }
+  return found;
 }
