@@ -43,8 +43,8 @@ interface Night {
   readonly bytes: number;
 }
 
-async function night(table: readonly MatchRecord[], name = 'labels'): Promise<Night> {
-  const options = { subject: 'party', verdicts: [], memoryMegabytes: 256, directory } as const;
+async function night(table: readonly MatchRecord[], name = 'labels', memoryMegabytes = 256): Promise<Night> {
+  const options = { subject: 'party', verdicts: [], memoryMegabytes, directory } as const;
   async function* inBatches(): AsyncGenerator<readonly MatchRecord[]> {
     for (let at = 0; at < table.length; at += 25) yield table.slice(at, at + 25);
   }
@@ -59,6 +59,18 @@ async function night(table: readonly MatchRecord[], name = 'labels'): Promise<Ni
 function recordsFile(): string {
   return join(directory, 'records.jsonl');
 }
+
+test('a table that is allowed by itself, but not beside what the night before kept, is compared anew', async () => {
+  let megabytes = 0.001;
+  const first = async (): Promise<Night> =>
+    night(TABLE, 'labels', megabytes).catch(() => {
+      megabytes *= 1.05;
+      return first();
+    });
+  const { told } = await first();
+  expect(await night(TABLE, 'labels', megabytes)).toMatchObject({ told, anew: FIRMS / 3 });
+  expect(await night(TABLE, 'labels', 2 * megabytes)).toMatchObject({ told, anew: 0 });
+});
 
 test('what is shown of a record comes back with its group, and only a group of a record that changed is told anew', async () => {
   const first = await night(TABLE);

@@ -41,9 +41,10 @@ async function match(
   let store: RecordStore | undefined;
   try {
     await mkdir(options.directory, { recursive: true, mode: 0o700 });
-    const before = readNight(join(options.directory, MATCHED_RECORDS_FILES.night), options.subject);
+    const budget = new MemoryBudget(options.memoryMegabytes);
+    const before = readNight(join(options.directory, MATCHED_RECORDS_FILES.night), options.subject, budget);
     store = RecordStore.open(join(options.directory, MATCHED_RECORDS_FILES.records), before?.lines);
-    return await matchStored(records, options, { before, store, engine });
+    return await matchStored(records, options, { before, store, engine, budget });
   } catch (error) {
     store?.abandon();
     return fail(error);
@@ -53,7 +54,7 @@ async function match(
 async function matchStored(
   records: AsyncIterable<readonly MatchRecord[]>,
   options: MatchOptions,
-  { before, store, engine }: Pick<SearchMeans, 'before' | 'engine'> & { readonly store: RecordStore },
+  { store, ...means }: Pick<SearchMeans, 'before' | 'engine' | 'budget'> & { readonly store: RecordStore },
 ): Promise<Matching> {
   const verdicts = new VerdictIndex(options.verdicts);
   const nightPath = join(options.directory, MATCHED_RECORDS_FILES.night);
@@ -62,13 +63,12 @@ async function matchStored(
     breathe: () => breathe(options.signal),
     signal: options.signal,
   };
-  const budget = new MemoryBudget(options.memoryMegabytes);
   const { features, found, unchanged, night } = await searchRecords(
     firsts(records, verdicts, options.signal),
     options.subject,
     hooks,
     {
-      ...{ before, store, budget, engine, directory: options.directory },
+      ...{ ...means, store, directory: options.directory },
       ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
     },
   );

@@ -39,7 +39,7 @@ export interface SearchMeans {
   /** Asked once all records are read: what people decided of them. */
   decisions?(): readonly Decision[];
   /** Checked while records are read; absent where there is no limit. */
-  readonly budget?: MemoryBudget;
+  readonly budget?: MemoryBudget | undefined;
   /** What compares where all records have to be; threads of this process where absent. */
   readonly engine?: PairEngine | undefined;
   /** Folder in which block keys are kept from night to night; another engine than these threads makes none to keep. */

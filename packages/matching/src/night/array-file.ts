@@ -11,10 +11,13 @@ export interface ArrayFile<About> {
   readonly arrays: Readonly<Record<string, Values>>;
 }
 
-interface Head<About> {
+/** What a file says of its arrays before any of them is read. */
+export interface Head<About> {
   readonly about: About;
   readonly arrays: readonly { readonly name: string; readonly kind: Kind; readonly length: number }[];
 }
+
+type IsWanted<About> = (head: Head<About>) => boolean;
 
 const HEAD_BYTES = 4;
 const CHECKSUM_BYTES = 4;
@@ -54,11 +57,11 @@ export function appendArrays<About>(file: number, { about, arrays }: ArrayFile<A
 }
 
 /** Undefined where there is no file, or none as it was written. The arrays lie in memory that threads share. */
-export function readArrays<About>(path: string): ArrayFile<About> | undefined {
+export function readArrays<About>(path: string, isWanted?: IsWanted<About>): ArrayFile<About> | undefined {
   const file = openIfThere(path);
   if (file === undefined) return undefined;
   try {
-    return readArraysAt<About>(file, 0);
+    return readArraysAt<About>(file, 0, isWanted);
   } finally {
     closeSync(file);
   }
@@ -75,11 +78,17 @@ export function openIfThere(path: string, flags: 'r' | 'r+' = 'r'): number | und
 }
 
 /** What was written from that place on; undefined where it is not as it was written. */
-export function readArraysAt<About>(file: number, start: number): ArrayFile<About> | undefined {
+export function readArraysAt<About>(
+  file: number,
+  start: number,
+  isWanted: IsWanted<About> = () => true,
+): ArrayFile<About> | undefined {
   const reader = new CheckedReader(file, start);
   try {
     const text = reader.read(Buffer.alloc(reader.read(Buffer.alloc(HEAD_BYTES)).readUInt32LE()));
-    const { about, arrays }: Head<About> = JSON.parse(text.toString());
+    const head: Head<About> = JSON.parse(text.toString());
+    if (!isWanted(head)) return undefined;
+    const { about, arrays } = head;
     const read = arrays.map(({ name, kind, length }) => {
       const values = emptyArray(kind, length);
       reader.read(bytesOf(values));

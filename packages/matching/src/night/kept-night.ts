@@ -5,9 +5,10 @@ import type { Edges } from '../cluster/edges.ts';
 import type { Model } from '../learn/model.ts';
 import { byName, COLUMNS, LISTS, SHARED_COLUMNS } from '../records/features.ts';
 import type { Frequencies } from '../records/frequencies.ts';
+import type { MemoryBudget, TableSize } from '../records/memory-budget.ts';
 import type { RawRecords } from '../records/raw-records.ts';
 import { TextPool } from '../records/text-pool.ts';
-import { readArrays, writeArrays } from './array-file.ts';
+import { type Head, readArrays, writeArrays } from './array-file.ts';
 import type { KeptLines } from './record-store.ts';
 
 /** What a night leaves for the next one: normalised records, what was learnt of them, and the links that were found. */
@@ -83,10 +84,29 @@ export function writeNight(path: string, night: KeptNight): void {
   writeArrays(path, { about, arrays });
 }
 
-/** Undefined where nothing is kept that could be used: all is read and compared anew then. */
-export function readNight(path: string, subject: MatchSubject): KeptNight | undefined {
-  const file = readArrays<About>(path);
-  if (file === undefined || file.about.version !== versionHere() || file.about.subject !== subject) return undefined;
+/** A table of as many records as there were then, with those of then beside it. */
+function sizeWith({ about, arrays }: Head<About>): TableSize {
+  const length = (isMeant: (name: string) => boolean) =>
+    arrays.reduce((sum, array) => sum + (isMeant(array.name) ? array.length : 0), 0);
+  return {
+    ...{ records: about.count, before: about.count },
+    words: 2 * length((name) => name.startsWith('words ')),
+    texts: length((name) => name === 'starts'),
+    characters: length((name) => name === 'codes'),
+  };
+}
+
+/**
+ * Undefined where nothing is kept that could be used: all is read and compared anew then.
+ * @param budget - what is kept takes room beside what is read tonight; a table that has none for both is compared anew
+ */
+export function readNight(path: string, subject: MatchSubject, budget?: MemoryBudget): KeptNight | undefined {
+  const version = versionHere();
+  const file = readArrays<About>(path, (head) => {
+    const isOurs = head.about.version === version && head.about.subject === subject;
+    return isOurs && budget?.allows(sizeWith(head)) !== false;
+  });
+  if (file === undefined) return undefined;
   const { about, arrays } = file;
   function array<Values>(name: string, make: new (length: number) => Values): Values {
     const values = arrays[name];

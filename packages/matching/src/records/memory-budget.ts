@@ -40,10 +40,7 @@ export function searchBytes({ records, before, words, texts, characters }: Table
   );
 }
 
-/**
- * Ends a search that would need more memory than it may have, while it still has little of it.
- * @throws AuditError MATCHING_FAILED
- */
+/** Ends a search that would need more memory than it may have, while it still has little of it. */
 export class MemoryBudget {
   readonly #megabytes: number;
 
@@ -51,8 +48,13 @@ export class MemoryBudget {
     this.#megabytes = megabytes;
   }
 
+  allows(size: TableSize): boolean {
+    return searchBytes(size) <= this.#megabytes * MEGABYTE;
+  }
+
+  /** @throws AuditError MATCHING_FAILED */
   check(size: TableSize): void {
-    if (searchBytes(size) <= this.#megabytes * MEGABYTE) return;
+    if (this.allows(size)) return;
     const allowed = this.#megabytes;
     const records = size.records;
     throw new AuditError(
