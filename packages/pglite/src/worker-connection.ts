@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { DatabaseError, serialize } from 'pg-protocol';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { Parser } from 'pg-protocol/dist/parser.js';
+import { compiledServer } from './compiled-server.ts';
+import { emptyDatabaseFile } from './empty-database.ts';
 
 const SYNC = 0x53;
 const SIMPLE_QUERY = 0x51;
@@ -38,14 +40,26 @@ export class WorkerConnection {
   /** Since a message of the extended protocol failed: the server passes over everything until the Sync that is on its way. */
   #untilSync: PendingSync | undefined;
 
+  /** @param directory - In memory without one. */
   constructor(directory: string | undefined) {
-    // No flags of the parent: a loader for TypeScript would be started once more in the thread.
     const file = new URL('./database-worker.js', import.meta.url);
-    this.#worker = new Worker(file, { workerData: { directory }, execArgv: [] });
+    const emptyDatabase = directory === undefined ? emptyDatabaseFile() : undefined;
+    // No flags of the parent: a loader for TypeScript would be started once more in the thread.
+    this.#worker = new Worker(file, { workerData: { directory, emptyDatabase }, execArgv: [] });
     this.#exited = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
     this.waitReady = this.#listen();
+    void this.#giveServer();
     // The caller awaits it; a thread terminated before anybody did is not an unhandled rejection.
     this.waitReady.catch(() => {});
+  }
+
+  async #giveServer(): Promise<void> {
+    try {
+      this.#worker.postMessage({ server: await compiledServer() });
+    } catch (cause) {
+      this.#worker.emit('error', cause);
+      await this.#worker.terminate();
+    }
   }
 
   #listen(): Promise<void> {
