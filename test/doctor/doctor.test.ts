@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, freshDatabase, REPOSITORY } from '@erp-audit/testkit';
@@ -94,6 +94,22 @@ describe.skipIf(serverUrl === undefined)('doctor on a PostgreSQL source', () => 
     const { stdout } = await runCli(['doctor', '--config', as(undefined), '--lang', 'en']);
     expect(stdout).toMatch(/! .*superuser/);
     expect(stdout).not.toContain('Everything is ready.');
+  });
+
+  test('a ClickHouse server that does not answer is a problem before a search needs it', async () => {
+    const config = as(reader);
+    appendFileSync(config, 'matching: { clickhouse: { url: "http://127.0.0.1:9" } }\n');
+    const { exitCode, stdout } = await runCli(['doctor', '--config', config, '--format', 'json']);
+    const { matching } = JSON.parse(stdout) as { matching: unknown };
+    expect(matching).toMatchObject({
+      url: 'http://127.0.0.1:9',
+      version: null,
+      error: { code: 'MATCHING_ENGINE_FAILED' },
+    });
+    expect(exitCode).toBe(4);
+    const text = await runCli(['doctor', '--config', config, '--lang', 'en']);
+    expect(text.stdout).toMatch(/Search for duplicates\n {2}✗ ClickHouse cannot be used \(ECONNREFUSED\)/);
+    expect(text.stdout).toContain('To settle before the next run: 1.');
   });
 
   test('one column that may be changed is enough for the warning', async () => {

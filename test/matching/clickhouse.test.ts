@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { MatchRecord, MatchSubject } from '@erp-audit/core';
 import { evaluateMatching, type PairEngine } from '@erp-audit/matching';
 import { ownThread, threadsEngine } from '@erp-audit/matching/for-engines';
-import { engineOf } from '@erp-audit/matching-clickhouse';
+import { engineOf, inspectServer } from '@erp-audit/matching-clickhouse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bothEngines, type EngineDifferences } from './compare-engines.ts';
 import { parties, things } from './look-alikes.ts';
@@ -72,4 +72,21 @@ describe('pairs, levels and their order are the same in ClickHouse', () => {
 it('leaves no tables behind', async () => {
   const tables = await server.client.query({ query: 'show tables from erp_audit_test', format: 'JSONEachRow' });
   expect(await tables.json()).toEqual([]);
+});
+
+describe('a server is looked at before a search needs it', () => {
+  const failed = { code: 'MATCHING_ENGINE_FAILED' };
+
+  it('and takes tables', async () => {
+    const { version, shards } = await inspectServer(server.client, server.place);
+    expect(version).toMatch(/^\d+\.\d+/);
+    expect(shards).toBeGreaterThan(0);
+  });
+
+  it('and says which database or cluster it does not know', async () => {
+    const missing = (place: Parameters<typeof inspectServer>[1]) => inspectServer(server.client, place);
+    await expect(missing({ database: 'nowhere' })).rejects.toMatchObject(failed);
+    await expect(missing({ database: 'nowhere' })).rejects.toThrow('no database nowhere');
+    await expect(missing({ ...server.place, cluster: 'no_such' })).rejects.toThrow('no cluster no_such');
+  });
 });

@@ -1,23 +1,7 @@
-import type { ClickHouseClient } from '@clickhouse/client';
 import type { PairEngine } from '@erp-audit/matching';
+import { type ClickHouseSettings, connect, MILLISECONDS } from './connect.ts';
 import { engineOf } from './engine.ts';
-import { clientMissing } from './failure.ts';
 
-/** Where pairs are compared. */
-export interface ClickHouseSettings {
-  /** Address of the HTTP interface, of any server of the cluster. */
-  readonly url: string;
-  readonly user: string;
-  readonly password: string;
-  /** An existing database in which tables may be created; those of a comparison go when it ends. */
-  readonly database: string;
-  /** A cluster of the server's configuration; without one the server itself does it all. */
-  readonly cluster?: string | undefined;
-  /** How long one statement may take. */
-  readonly timeoutSeconds: number;
-}
-
-const MILLISECONDS = 1000;
 /** A server tells so many times a statement that it is still there; Node takes no more than 16 KB of headers. */
 const SIGNS_OF_LIFE = 40;
 const SOONEST_SIGN_MS = 5000;
@@ -46,19 +30,6 @@ export function clickHouseEngine(settings: ClickHouseSettings): PairEngine {
       }
     },
   };
-}
-
-async function connect({ url, user, password, timeoutSeconds }: ClickHouseSettings): Promise<ClickHouseClient> {
-  const { ClickHouseLogLevel, createClient } = await import('@clickhouse/client').catch((error: unknown) => {
-    throw clientMissing(error);
-  });
-  return createClient({
-    ...{ url, username: user, password, application: 'erp-audit' },
-    request_timeout: timeoutSeconds * MILLISECONDS,
-    compression: { request: true, response: true },
-    // What the server says of an error may quote values of records.
-    log: { level: ClickHouseLogLevel.OFF },
-  });
 }
 
 function serverSettings({ timeoutSeconds }: ClickHouseSettings): Readonly<Record<string, string | number>> {

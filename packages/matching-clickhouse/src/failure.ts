@@ -28,6 +28,32 @@ export function clientMissing(cause: unknown): AuditError {
   );
 }
 
+/** The error of a server that does not answer, or refuses, before anything is searched. */
+export function unusable(cause: unknown): AuditError {
+  const why = reasonOf(cause);
+  return new AuditError(
+    'MATCHING_ENGINE_FAILED',
+    {
+      en: `ClickHouse cannot be used${why === '' ? '' : ` (${why})`}`,
+      'zh-CN': `无法使用 ClickHouse${why === '' ? '' : `（${why}）`}`,
+    },
+    {},
+    { cause },
+  );
+}
+
+/** The error of a name of the configuration that the server does not know. */
+export function placeMissing(what: 'database' | 'cluster', name: string): AuditError {
+  const message =
+    what === 'database'
+      ? {
+          en: `ClickHouse has no database ${name}, or its account may not see it`,
+          'zh-CN': `ClickHouse 中没有数据库 ${name}，或该账号无权查看`,
+        }
+      : { en: `ClickHouse knows no cluster ${name}`, 'zh-CN': `ClickHouse 中没有名为 ${name} 的集群` };
+  return new AuditError('MATCHING_ENGINE_FAILED', message, {});
+}
+
 /** The error of a search of which a part is missing. */
 export function incomplete(): AuditError {
   return engineFailed(new Error('incomplete', { cause: 'incomplete' }));

@@ -32,6 +32,7 @@ export async function run(
   session.print(paragraph(session.io, '  ', calendarText(session, config.workingCalendar.knownUntil)));
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
+  printMatchingServer(session, diagnosis);
   printDecisions(session, diagnosis, config.approvers.length);
   printOutdated(session, diagnosis);
   // Not wrapped: the command is there to be copied.
@@ -44,8 +45,7 @@ export async function run(
   const { knownUntil } = config.workingCalendar;
   const shown = { file: config.file, ...counts, holidaysKnownUntil: knownUntil };
   session.printJson({ config: shown, ...reportOf(session, diagnosis, placeOf) });
-  const errors = [diagnosis.store.error, ...diagnosis.sources.map((source) => source.error)];
-  return worstExit(errors.flatMap((error) => (error === undefined ? [] : [error.exit])));
+  return worstExit(errorsOf(diagnosis).map(({ exit }) => exit));
 }
 
 /** What is due beyond the last year known may fall on a holiday. */
@@ -62,6 +62,15 @@ function printStore(session: Session, { store }: Diagnosis): void {
     session.print(`  ✓ ${say(locale, 'doctorStoreOk', { kind })}`);
     if (store.ownsLog) session.print(paragraph(session.io, '  · ', say(locale, 'doctorLogOwner')));
   }
+}
+
+function printMatchingServer(session: Session, { matchingServer }: Diagnosis): void {
+  if (matchingServer === undefined) return;
+  const { locale, io } = session;
+  const { url, server, error } = matchingServer;
+  session.print(bold(io, say(locale, 'doctorMatching')));
+  if (server === undefined) printProblem(session, error);
+  else session.print(paragraph(io, '  ✓ ', say(locale, 'doctorMatchingOk', { url, ...server })));
 }
 
 /** Who decides has no part in whether the next run works: hints, and no problems. */
@@ -144,18 +153,23 @@ function printAccount({ locale, io, print }: Session, { writeAbilities, readOnly
   for (const statement of readOnlyAccount) print(`      ${statement}`);
 }
 
+function errorsOf({ store, matchingServer, sources }: Diagnosis): readonly AuditError[] {
+  const errors = [store.error, matchingServer?.error, ...sources.map((source) => source.error)];
+  return errors.filter((error) => error !== undefined);
+}
+
 /** An account that can write, and a mapping that fails its self-test, are problems; a skipped rule may be wanted. */
-function countProblems({ store, sources }: Diagnosis): number {
-  const errors = [store.error, ...sources.map((source) => source.error)].filter((error) => error !== undefined);
+function countProblems(diagnosis: Diagnosis): number {
+  const { sources } = diagnosis;
   const writable = sources.filter((source) => source.writeAbilities.length > 0);
   const unreliable = sources.flatMap((source) => source.mapping.filter((entity) => entity.verdict === 'fail'));
   const lossy = sources.flatMap(({ extracts }) => extracts?.tables.filter(({ rejected }) => rejected > 0) ?? []);
-  return errors.length + writable.length + unreliable.length + lossy.length;
+  return errorsOf(diagnosis).length + writable.length + unreliable.length + lossy.length;
 }
 
 function reportOf(
   session: Session,
-  { store, sources, decisions, openPlaces, outdated }: Diagnosis,
+  { store, matchingServer, sources, decisions, openPlaces, outdated }: Diagnosis,
   placeOf: (source: string) => ReadinessPlace,
 ) {
   const { locale } = session;
@@ -165,6 +179,13 @@ function reportOf(
     rules.map((rule) => readinessJson(rule, switchOn(session, rule, placeOf(name))));
   return {
     store: { kind: store.kind ?? null, ownsLog: store.ownsLog, error: errorOf(store.error) },
+    matching:
+      matchingServer === undefined
+        ? null
+        : {
+            ...{ url: matchingServer.url, version: matchingServer.server?.version ?? null },
+            ...{ shards: matchingServer.server?.shards ?? null, error: errorOf(matchingServer.error) },
+          },
     decisions: decisions.map((warning) => warning[locale]),
     outdated: outdated.map(({ kind, message }) => ({ kind, message: message[locale] })),
     openPlaces,

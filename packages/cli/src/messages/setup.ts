@@ -83,6 +83,11 @@ export const SETUP_MESSAGES = {
   },
   doctorOutdated: { en: 'Out of date', 'zh-CN': '需要更新' },
   doctorStore: { en: 'Store', 'zh-CN': '存储' },
+  doctorMatching: { en: 'Search for duplicates', 'zh-CN': '查重' },
+  doctorMatchingOk: {
+    en: 'ClickHouse {version} at {url} takes tables ({shards} shards)',
+    'zh-CN': 'ClickHouse {version}（{url}）可以建表（分片数：{shards}）',
+  },
   doctorStoreOk: { en: 'opens ({kind})', 'zh-CN': '可以打开（{kind}）' },
   doctorSource: { en: 'Source {source}', 'zh-CN': '数据源 {source}' },
   doctorConfig: { en: 'Configuration {file}', 'zh-CN': '配置 {file}' },

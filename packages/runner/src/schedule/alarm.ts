@@ -7,6 +7,8 @@ const LOOK_MS = 15_000;
 export class Alarm {
   readonly #clock: Clock;
   #wake: () => void = () => {};
+  /** Woken while nobody slept: who lies down next gets up at once. */
+  #isWoken = false;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -14,13 +16,17 @@ export class Alarm {
 
   /** Lets whoever waits look at the clock now. */
   wake(): void {
+    this.#isWoken = true;
     this.#wake();
   }
 
   /** Until an instant is reached, the signal fires, or for a short while: the caller looks again. */
   async nap(until: Date | undefined, signal: AbortSignal): Promise<void> {
     const left = until === undefined ? LOOK_MS : until.getTime() - this.#clock.now().getTime();
-    if (signal.aborted || left <= 0) return;
+    if (this.#isWoken || signal.aborted || left <= 0) {
+      this.#isWoken = false;
+      return;
+    }
     await new Promise<void>((resolve) => {
       const done = () => {
         clearTimeout(timer);
@@ -32,6 +38,7 @@ export class Alarm {
       this.#wake = done;
     });
     this.#wake = () => {};
+    this.#isWoken = false;
   }
 
   /** Until an instant is reached; false where the signal fired first. */

@@ -12,10 +12,12 @@ import {
   type TableReading,
 } from '@erp-audit/core';
 import type { EntityCheck } from '@erp-audit/engine';
+import type { ClickHouseServer } from '@erp-audit/matching-clickhouse';
 import type { Store } from '@erp-audit/store';
 import type { Environment } from '../config/expand-variables.ts';
 import { approverWarnings } from '../decisions/approver-warnings.ts';
 import { type OpenPlace, openToOthers } from '../file-modes/open-to-others.ts';
+import { inspectEngine } from '../matching/lazy-matcher.ts';
 import { checkSourceMapping } from '../profiles/check-source-mapping.ts';
 import { type ProfileEvidence, profileEvidence } from '../profiles/profile-evidence.ts';
 import { openConfiguredStore } from '../project/open-project.ts';
@@ -78,6 +80,11 @@ export interface ExtractsDiagnosis {
   readonly rejectedLines: readonly RejectedLine[];
 }
 
+type MatchingServerDiagnosis = { readonly url: string } & (
+  | { readonly server: ClickHouseServer; readonly error?: undefined }
+  | { readonly server?: undefined; readonly error: AuditError }
+);
+
 /** What stands in the way of the next run. */
 export interface Diagnosis {
   readonly store: {
@@ -86,6 +93,8 @@ export interface Diagnosis {
     readonly ownsLog: boolean;
     readonly error: AuditError | undefined;
   };
+  /** The server that compares records; undefined where threads of this process do. */
+  readonly matchingServer: MatchingServerDiagnosis | undefined;
   /** What stands in the way of decisions that are worth something; never a reason not to run. */
   readonly decisions: readonly LocalizedText[];
   /** What is out of date or soon will be. */
@@ -102,12 +111,13 @@ export interface Diagnosis {
 export async function diagnose(project: Project, options: DiagnoseOptions): Promise<Diagnosis> {
   const chosen = chooseSources(project, options.sources);
   const { outdated, ...store } = await diagnoseStore(project, options);
+  const matchingServer = await diagnoseMatchingServer(project);
   const sources: SourceDiagnosis[] = [];
   for (const source of chosen) sources.push(await diagnoseSource(project, source, options));
   const decisions = approverWarnings(project.config);
   const settings = await outdatedSettings({ project, ...options });
   const openPlaces = await openToOthers(project.config);
-  return { store, sources, decisions, openPlaces, outdated: [...settings, ...outdated] };
+  return { store, matchingServer, sources, decisions, openPlaces, outdated: [...settings, ...outdated] };
 }
 
 async function diagnoseStore(
@@ -125,6 +135,19 @@ async function diagnoseStore(
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
     return { kind: undefined, ownsLog: false, error, outdated: [] };
+  }
+}
+
+async function diagnoseMatchingServer({ config }: Project): Promise<MatchingServerDiagnosis | undefined> {
+  const { clickhouse } = config.matching;
+  if (clickhouse === undefined) return undefined;
+  // Of an address only what names the server: the rest may hold an account.
+  const url = new URL(clickhouse.url).origin;
+  try {
+    return { url, server: await inspectEngine(clickhouse) };
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    return { url, error };
   }
 }
 
