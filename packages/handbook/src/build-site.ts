@@ -40,7 +40,7 @@ export function buildSite(root: string): Site {
 }
 
 function framedPages(root: string, sections: readonly Section[], pages: readonly RenderedDocument[]) {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { readonly version: string };
+  const { version } = JSON.parse(read(root, 'package.json')) as { readonly version: string };
   const ofLanguage = LANGUAGES.flatMap((language) => {
     const own = pages.filter(({ document }) => document.language === language);
     const contents = contentsOf(sections, own, language);
@@ -49,8 +49,15 @@ function framedPages(root: string, sections: readonly Section[], pages: readonly
       [`${language}/search-index.js`, searchIndex(own)] as const,
     ];
   });
-  const shared = ['page.css', 'search.js'].map((name) => [name, readFileSync(path.join(FRAME, name), 'utf8')] as const);
+  const shared = [
+    ['page.css', `${read(root, 'reports/palette.css')}\n${read(FRAME, 'page.css')}`],
+    ['search.js', read(FRAME, 'search.js')],
+  ] as const;
   return [['index.html', chooserPage()] as const, ...shared, ...ofLanguage];
+}
+
+function read(directory: string, name: string): string {
+  return readFileSync(path.join(directory, name), 'utf8');
 }
 
 function contentsOf(sections: readonly Section[], pages: readonly RenderedDocument[], language: Language) {

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { AuditError, OPEN_STATES } from '@erp-audit/core';
 import { loadHandlebars } from '../load-handlebars.ts';
 import { loadTexts, type Texts } from '../load-texts.ts';
+import { readStyle } from '../read-style.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import type { BrowserLine, BrowserModel } from './browser-model.ts';
 import { lineColumns, lineDetails, type PageWords, pageWords } from './line-columns.ts';
@@ -40,7 +41,7 @@ export async function writeBrowser(model: BrowserModel, file: string, options: R
   const directory = path.join(options.reportsDirectory, 'browser');
   const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
   const fields = await loadTexts(path.join(options.reportsDirectory, 'workbook', 'texts.yaml'), model.locale);
-  const [head = '', foot = ''] = (await frame(model, directory, texts)).split(DATA);
+  const [head = '', foot = ''] = (await frame(model, options, texts)).split(DATA);
   const writing: Writing = {
     ...{ model, texts, fields, open: 0 },
     words: pageWords(),
@@ -57,10 +58,10 @@ export async function writeBrowser(model: BrowserModel, file: string, options: R
 }
 
 /** The page without its data. */
-async function frame(model: BrowserModel, directory: string, texts: Texts): Promise<string> {
-  const [page = '', css = ''] = await Promise.all(
-    ['page.hbs', 'page.css'].map((name) => readFile(path.join(directory, name), 'utf8')),
-  );
+async function frame(model: BrowserModel, { reportsDirectory }: ReportOptions, texts: Texts): Promise<string> {
+  const directory = path.join(reportsDirectory, 'browser');
+  const page = await readFile(path.join(directory, 'page.hbs'), 'utf8');
+  const css = await readStyle(reportsDirectory, 'browser');
   const script = await pageScript(path.join(directory, 'script'));
   const { locale, organisation, department, week, asOf, open } = model;
   const title = department === null ? texts('title.all') : texts('title', { department: department.name[locale] });

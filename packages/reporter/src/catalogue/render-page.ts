@@ -4,6 +4,7 @@ import path from 'node:path';
 import { LOCALES, type Locale } from '@erp-audit/core';
 import { loadHandlebars } from '../load-handlebars.ts';
 import { loadTexts, type Texts } from '../load-texts.ts';
+import { readStyle } from '../read-style.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import type { CatalogueModel } from './catalogue-model.ts';
 import type { CataloguePage } from './render-markdown.ts';
@@ -25,8 +26,9 @@ export async function renderCatalogue(
   options: ReportOptions,
 ): Promise<readonly CataloguePage[]> {
   const directory = path.join(options.reportsDirectory, 'catalogue');
-  const [page, css, script] = await Promise.all(
-    ['page.hbs', 'page.css', 'page.js'].map((name) => readFile(path.join(directory, name), 'utf8')),
+  const css = await readStyle(options.reportsDirectory, 'catalogue');
+  const [page, script] = await Promise.all(
+    ['page.hbs', 'page.js'].map((name) => readFile(path.join(directory, name), 'utf8')),
   );
   const handlebars = await loadHandlebars();
   const template = handlebars.compile(page, { strict: true, knownHelpersOnly: true });

@@ -4,6 +4,7 @@ import { AuditError, type Locale, nearestWord } from '@erp-audit/core';
 import type Handlebars from 'handlebars';
 import { loadHandlebars } from '../load-handlebars.ts';
 import { readTextFile, type TextEntries, type Texts, textsOf } from '../load-texts.ts';
+import { readStyle } from '../read-style.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 
 const COMPILING = { strict: true, knownHelpersOnly: true } as const;
@@ -33,7 +34,7 @@ interface Parts {
  */
 export async function loadTemplates(options: ReportOptions, locale: Locale): Promise<Templates> {
   const directory = path.join(options.reportsDirectory, 'committee');
-  const shipped = await readShipped(directory);
+  const shipped = await readShipped(options.reportsDirectory);
   const ownDirectory = options.ownReports && path.join(options.ownReports, 'committee');
   const own = ownDirectory === undefined ? undefined : await readOwn(ownDirectory, shipped);
   const texts = textsOf(shipped.texts, locale, path.join(directory, TEXTS), own?.texts);
@@ -81,9 +82,10 @@ function compile(
   return handlebars.compile(page, COMPILING);
 }
 
-async function readShipped(directory: string): Promise<Parts> {
+async function readShipped(reportsDirectory: string): Promise<Parts> {
+  const directory = path.join(reportsDirectory, 'committee');
   const partials = await readPartials(path.join(directory, 'partials'));
-  const style = await read(directory, 'page.css');
+  const style = await readStyle(reportsDirectory, 'committee');
   return { partials, style, texts: await readTextFile(path.join(directory, TEXTS)), logo: undefined };
 }
 
@@ -102,7 +104,7 @@ async function readOwn(directory: string, shipped: Parts): Promise<Parts | undef
       throw unknownName(path.join(directory, TEXTS), key, new Map(Object.entries(shipped.texts)));
   return {
     ...{ partials, texts, logo: await readLogo(directory, files) },
-    style: files.includes(STYLE) ? await readStyle(path.join(directory, STYLE)) : '',
+    style: files.includes(STYLE) ? await readOwnStyle(path.join(directory, STYLE)) : '',
   };
 }
 
@@ -121,7 +123,7 @@ async function readLogo(directory: string, files: readonly string[]): Promise<st
 }
 
 /** Colours and sizes only: a style that could end its element would be more than that. */
-async function readStyle(file: string): Promise<string> {
+async function readOwnStyle(file: string): Promise<string> {
   const style = await readFile(file, 'utf8');
   const line = style.split('\n').findIndex((each) => each.includes('</') || each.includes('@import'));
   if (line < 0) return style;

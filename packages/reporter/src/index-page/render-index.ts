@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadHandlebars } from '../load-handlebars.ts';
 import { loadTexts, numberFormat, type Texts } from '../load-texts.ts';
+import { readStyle } from '../read-style.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import type { IndexDepartment, IndexFile, IndexModel, IndexWeek } from './index-model.ts';
 
@@ -12,13 +13,15 @@ export async function renderIndex(
 ): Promise<string> {
   const { locale, organisation, other, weeks } = model;
   const directory = path.join(reportsDirectory, 'index');
-  const read = (file: string) => readFile(path.join(reportsDirectory, file), 'utf8');
   const texts = await loadTexts(path.join(directory, 'texts.yaml'), locale);
   const handlebars = await loadHandlebars();
-  const render = handlebars.compile(await read('index/page.hbs'), { strict: true, knownHelpersOnly: true });
+  const render = handlebars.compile(await readFile(path.join(directory, 'page.hbs'), 'utf8'), {
+    strict: true,
+    knownHelpersOnly: true,
+  });
   return render({
     ...{ locale, organisation, other, t: texts.all, note: texts('note', { organisation }) },
-    css: `${await read('committee/page.css')}\n${await read('index/page.css')}`,
+    css: await readStyle(reportsDirectory, 'committee', 'index'),
     weeks: weeks.map((week) => weekView(week, texts)),
   });
 }
