@@ -6,7 +6,10 @@ import { compiledServer } from './compiled-server.ts';
 import { emptyDatabaseFile } from './empty-database.ts';
 
 const SYNC = 0x53;
+const FLUSH = 0x48;
 const SIMPLE_QUERY = 0x51;
+/** Messages that the server answers at once; it may keep its answers to all others until one of these. */
+const ASKING = new Set([SYNC, FLUSH, SIMPLE_QUERY]);
 const FAILED_MESSAGE_CHARACTERS = 2_000;
 
 interface Answer {
@@ -35,6 +38,8 @@ export class WorkerConnection {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #exited: Promise<void>;
+  /** Messages of the client that wait for one to be asked with: each call of the thread costs more than a message. */
+  #unasked: Uint8Array[] = [];
   #lastId = 0;
   #dead = false;
   /** Since a message of the extended protocol failed: the server passes over everything until the Sync that is on its way. */
@@ -106,15 +111,23 @@ export class WorkerConnection {
     this.#waiting.clear();
   }
 
-  /** Sends wire protocol bytes and gives the server's answer. Never rejects: a lost server answers with an error. */
+  /**
+   * Sends a message of the wire protocol and gives the server's answer, with its answers to those before it that needed
+   * none yet. Never rejects: a lost server answers with an error.
+   */
   execProtocolStream(bytes: Uint8Array): Promise<BackendMessage[]> {
-    return this.#call({ bytes: bytes.slice() }, bytes[0] ?? 0);
+    const type = bytes[0] ?? 0;
+    this.#unasked.push(Uint8Array.from(bytes));
+    if (!ASKING.has(type)) return Promise.resolve([]);
+    const asked = joined(this.#unasked);
+    this.#unasked = [];
+    return this.#call({ bytes: asked }, type, [asked.buffer]);
   }
 
   /** Runs SQL text beside the client that speaks the protocol. Never rejects. */
   async execText(text: string): Promise<BackendMessage[]> {
     await this.#untilSync?.promise;
-    return this.execProtocolStream(serialize.query(text));
+    return this.#call({ bytes: serialize.query(text) }, SIMPLE_QUERY);
   }
 
   /** Runs one COPY statement from `/dev/blob`, which is `data`; `data` is given away. Never rejects. */
@@ -163,6 +176,16 @@ function pendingSync(): PendingSync {
   return { promise, done };
 }
 
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const part of parts) {
+    whole.set(part, end);
+    end += part.length;
+  }
+  return whole;
+}
+
 function parseMessages(bytes: Uint8Array): BackendMessage[] {
   const messages: BackendMessage[] = [];
   new Parser().parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), (message) => {
@@ -180,6 +203,5 @@ function lostMessages(type: number): BackendMessage[] {
   error.severity = 'FATAL';
   error.code = '57P01';
   const ready = { name: 'readyForQuery', length: 5, status: 'I' } as const;
-  if (type === SYNC) return [ready];
-  return type === SIMPLE_QUERY ? [error, ready] : [error];
+  return type === FLUSH ? [error] : [error, ready];
 }
