@@ -64,7 +64,8 @@ function withEntry(text: string, map: YAMLMap, key: string, value: string): stri
   if (map.flow === true) return inFlow(text, map, range[1], entry);
   const [first] = map.items as readonly Pair[];
   const last = endOf(map.items.at(-1) as Pair | undefined);
-  if (first === undefined || !yamlLibrary().isNode(first.key) || first.key.range == null || last === undefined) return undefined;
+  if (first === undefined || !yamlLibrary().isNode(first.key) || first.key.range == null || last === undefined)
+    return undefined;
   const start = first.key.range[0];
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
   // A comment behind the last entry stays with it.
