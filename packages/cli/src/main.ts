@@ -21,6 +21,10 @@ if (process.argv[2] === 'complete') {
   process.exit();
 }
 
+// Node says where a program runs from version 21 on. pg asks, and where nothing answers it loads all of fetch to find out.
+if (!('navigator' in globalThis))
+  Object.assign(globalThis, { navigator: { userAgent: `Node.js/${process.versions.node.split('.')[0]}` } });
+
 const { runCli } = await import('./run-cli.ts');
 process.exitCode = await runCli(
   process.argv.slice(2),

@@ -1,9 +1,8 @@
 import type { OpenOptions } from '@erp-audit/core';
-import { createPool } from '@erp-audit/driver-kit';
-import type { Knex } from 'knex';
 import pg from 'pg';
 import { ROW_TYPES } from './row-types.ts';
 import { type Connection, type Server, socketOf } from './server.ts';
+import { serverPool } from './server-pool.ts';
 
 const CONNECT_TIMEOUT_MS = 15_000;
 const GRACE_MS = 5_000;
@@ -23,10 +22,7 @@ export function createServer(settings: pg.ClientConfig, options: OpenOptions): S
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   };
-  const pool = createPool<Connection>(
-    { client: 'pg', connection: connection as Knex.StaticConnectionConfig, pool: { min: 0, max: options.connections } },
-    options.log,
-  );
+  const pool = serverPool(connection, options.connections, options.log);
   const { host, port } = new pg.Client(connection);
   return {
     ...pool,

@@ -46,3 +46,4 @@ export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
 export { suggestWord } from './yaml/suggest-word.ts';
 export { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
+export { yamlLibrary } from './yaml/yaml-library.ts';

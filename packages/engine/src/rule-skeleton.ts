@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ENTITIES, type EntityName, entityOf, type Locale, type LocalizedText } from '@erp-audit/core';
-import { Document, parse, visit } from 'yaml';
 import { fieldType } from './compile-expression.ts';
 import type { Rule } from './rule.ts';
+import { yamlLibrary } from './yaml/yaml-library.ts';
 
 /** What a new rule is to be. */
 export interface RuleSkeletonOptions {
@@ -87,6 +87,7 @@ function exampleOf({
 /** Parameters of a rule as its file has them, and those of its cases that are about the entity alone. */
 function draftOf(rule: Rule, entity: EntityName): Draft | undefined {
   if (!rule.entities.includes(entity)) return undefined;
+  const { parse } = yamlLibrary();
   const file = parse(readFileSync(rule.file, 'utf8')) as { params?: Record<string, unknown>; severity: unknown };
   const { cases = [], ...rest } = parse(readFileSync(rule.testFile, 'utf8')) as { cases?: Record<string, unknown>[] };
   // Cases of what is not mapped teach nothing about the rule itself.
@@ -229,6 +230,7 @@ function withOwnCase({ cases, ...rest }: Cases, locale: Locale): Cases {
 const MOST_ON_ONE_LINE = 90;
 
 function yamlText(value: unknown): string {
+  const { Document, visit } = yamlLibrary();
   const document = new Document(value, { aliasDuplicateObjects: false });
   visit(document, {
     Collection: (_, node) => {

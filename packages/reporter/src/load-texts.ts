@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { AuditError, LOCALES, type Locale } from '@erp-audit/core';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { brokenFile } from './broken-file.ts';
 
@@ -26,6 +25,7 @@ export async function readTextFile(file: string): Promise<TextEntries> {
   const { mtimeMs: changed } = await stat(file);
   const before = textFiles.get(file);
   if (before?.changed === changed) return before.entries;
+  const { parse } = await import('yaml');
   const result = TextFile.safeParse(parse(await readFile(file, 'utf8')));
   if (!result.success) throw brokenFile(file, result.error);
   textFiles.set(file, { changed, entries: result.data });

@@ -1,18 +1,8 @@
 import type { FileIssue, LocalizedText, Sentence } from '@erp-audit/core';
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+import type { Document, Node } from 'yaml';
 import { explainSyntax } from './explain-syntax.ts';
 import { isBounded } from './written-out.ts';
+import { yamlLibrary } from './yaml-library.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -40,6 +30,7 @@ const WITHOUT_ANCHOR = {
 
 /** A text by the parser that knows where each value stands and what is wrong with it. */
 export function placedDocument(file: string, text: string): PlacedDocument {
+  const { isScalar, LineCounter, parseDocument } = yamlLibrary();
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const issueAtOffset = (offset: number, message: Sentence): FileIssue => {
@@ -75,6 +66,7 @@ function plainValue(document: Document): PlainValue {
 
 /** Offset of the first alias above which nothing has its name. */
 function strayAlias(document: Document): number | undefined {
+  const { isAlias, visit } = yamlLibrary();
   const anchors = new Set<string>();
   let stray: number | undefined;
   visit(document, {
@@ -92,6 +84,7 @@ function strayAlias(document: Document): number | undefined {
 }
 
 function offsetOf(document: Document, path: YamlPath): number {
+  const { isNode } = yamlLibrary();
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range != null && !isEmptyNull(node)) return node.range[0];
@@ -103,10 +96,11 @@ function offsetOf(document: Document, path: YamlPath): number {
 
 /** A key without a value has a null node that stands behind it, often on the next line. */
 function isEmptyNull(node: Node): boolean {
-  return isScalar(node) && node.value === null && node.source === '';
+  return yamlLibrary().isScalar(node) && node.value === null && node.source === '';
 }
 
 function keyOffsetOf(document: Document, path: YamlPath): number | undefined {
+  const { isMap, isNode, isPair, isScalar } = yamlLibrary();
   const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)));

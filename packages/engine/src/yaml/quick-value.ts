@@ -6,7 +6,7 @@ import { isBounded } from './written-out.ts';
  * their indentation, numbers beyond all bounds, and a key in the line of its anchor. Also found in prose, where it costs no more than time.
  */
 const UNUSUAL =
-  /[\t\u2028\u2029]|\r(?!\n)|(?:^|[\s,[\]{}:?-])!(?=\S)|^%|[|>][-+]?[1-9]|\d[eE]\+?\d{3}|&\S+ +[^\s{[|>][^\n]*:(?:\s|$)/m;
+  /[\t\u2028\u2029]|\r(?!\n)|(?:^|[\s,[\]{}:?-])!(?=\S)|^%|(?:^|\s)[|>][-+]?[1-9][-+]?(?=\s|$)|(?:^|[\s,[\]{}:?-])[-+]?[\d.]+[eE]\+?\d{3}|&\S+ +[^\s{[|>][^\n]*:(?:\s|$)/m;
 
 type Mapping = Record<string, unknown>;
 

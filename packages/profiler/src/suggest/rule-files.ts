@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module';
 import { entityOf, type Locale, type LocalizedText } from '@erp-audit/core';
-import { stringify } from 'yaml';
+import type * as Yaml from 'yaml';
 import { repeatedSql } from './repeated-ideas.ts';
 import type { RuleIdea } from './rule-idea.ts';
+
+/** Loaded with the first suggestion: whoever audits makes none. */
+const load = createRequire(import.meta.url);
 
 const FALSE_POSITIVES: LocalizedText = {
   en: 'Records that are rightly different: say so here before the rule becomes active.',
@@ -75,5 +79,6 @@ function casesOf({ entity, bad, good, twin, beside }: RuleIdea, keyParts: number
 }
 
 function yaml(value: unknown): string {
+  const { stringify } = load('yaml') as typeof Yaml;
   return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, collectionStyle: 'any' });
 }

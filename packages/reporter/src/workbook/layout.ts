@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { brokenFile } from '../broken-file.ts';
 
@@ -55,6 +54,7 @@ export function isAnswerColumn(id: Column['id']): id is AnswerColumn {
 }
 
 export async function loadLayout(file: string): Promise<Layout> {
+  const { parse } = await import('yaml');
   const result = Layout.safeParse(parse(await readFile(file, 'utf8')));
   if (result.success) return result.data;
   throw brokenFile(file, result.error);

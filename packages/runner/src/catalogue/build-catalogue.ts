@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS, kindOptions, loadProfile, type Profile, planTargets, type Rule } from '@erp-audit/engine';
+import { KINDS, kindOptions, loadProfile, type Profile, planTargets, type Rule, yamlLibrary } from '@erp-audit/engine';
 import type { CatalogueMapping, CatalogueModel, CatalogueRule } from '@erp-audit/reporter';
-import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 
 export interface CatalogueOptions {
@@ -83,6 +82,7 @@ function catalogueRule(rule: Rule, profiles: readonly Profile[], proven: ProvenR
 
 /** As the file has them, without what stands in files beside it. */
 function settingsText(text: string, params: unknown): string {
+  const { parse, stringify } = yamlLibrary();
   const written = (parse(text) as { readonly params?: unknown }).params ?? params;
   const isEmpty = typeof written === 'object' && written !== null && Object.keys(written).length === 0;
   return isEmpty ? '' : stringify(written, { lineWidth: 100 }).trimEnd();

@@ -1,6 +1,5 @@
 import { AuditError, composeText, formatIssue } from '@erp-audit/core';
-import { type Rule, readRule } from '@erp-audit/engine';
-import { parseDocument } from 'yaml';
+import { type Rule, readRule, yamlLibrary } from '@erp-audit/engine';
 import type { Config } from '../config/load-config.ts';
 
 /** What of a rule is to be other than its file and the configuration say: parameters, severity, department, due days. */
@@ -16,7 +15,7 @@ export function parseSettings(given: readonly string[], command: string): RuleSe
 
 function parseSetting(text: string, command: string): readonly [string, unknown] {
   const [, name, value] = /^\s*([A-Za-z][\w-]*)\s*=\s*([\s\S]+)$/.exec(text) ?? [];
-  const document = parseDocument(value ?? '');
+  const document = yamlLibrary().parseDocument(value ?? '');
   if (name !== undefined && document.errors.length === 0) return [name, document.toJS({ maxAliasCount: 0 })];
   const message = {
     en: `"${text}" is no setting: write name=value, such as maxAgeDays=60 or 'ownerMap={ material: [D50] }'.`,

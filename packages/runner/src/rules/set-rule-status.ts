@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AuditError, type RuleStatus } from '@erp-audit/core';
-import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { yamlLibrary } from '@erp-audit/engine';
+import type { Node, Pair, YAMLMap } from 'yaml';
 
 /**
  * The configuration with `rules.set.<id>.status` as given; every other character of it stays.
@@ -14,6 +15,7 @@ export function withRuleStatus(file: string, text: string, id: string, status: R
 
 /** What was cut in must say what was meant and nothing else. */
 function saysSo(before: string, after: string, id: string, status: RuleStatus): boolean {
+  const { parseDocument } = yamlLibrary();
   const wanted = parseDocument(before);
   const given = parseDocument(after);
   const path = ['rules', 'set', id, 'status'];
@@ -35,6 +37,7 @@ function byHand(file: string, id: string, status: RuleStatus): AuditError {
 }
 
 function spliced(text: string, id: string, status: RuleStatus): string | undefined {
+  const { isMap, isNode, parseDocument } = yamlLibrary();
   const document = parseDocument(text);
   const rules = document.get('rules', true);
   const set = isMap(rules) ? rules.get('set', true) : undefined;
@@ -61,7 +64,8 @@ function withEntry(text: string, map: YAMLMap, key: string, value: string): stri
   if (map.flow === true) return inFlow(text, map, range[1], entry);
   const [first] = map.items as readonly Pair[];
   const last = endOf(map.items.at(-1) as Pair | undefined);
-  if (first === undefined || !isNode(first.key) || first.key.range == null || last === undefined) return undefined;
+  if (first === undefined || !yamlLibrary().isNode(first.key) || first.key.range == null || last === undefined)
+    return undefined;
   const start = first.key.range[0];
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
   // A comment behind the last entry stays with it.
@@ -78,6 +82,7 @@ function inFlow(text: string, map: YAMLMap, end: number, entry: string): string 
 
 /** Where the text of an entry ends, without the blank lines and comments behind it. */
 function endOf(pair: Pair | undefined): number | undefined {
+  const { isMap, isNode, isScalar, isSeq } = yamlLibrary();
   const value = pair?.value;
   if (isMap(value) && value.flow !== true) return endOf(value.items.at(-1) as Pair | undefined);
   if (isSeq(value) && value.flow !== true) {

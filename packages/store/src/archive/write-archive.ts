@@ -6,8 +6,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { AuditError } from '@erp-audit/core';
-import { type Database, type Session, sessionOf } from '../database/database.ts';
+import type { Database, Session } from '../database/database.ts';
 import { appliedTo } from '../database/migrate.ts';
+import { inTransaction } from '../database/transaction.ts';
 import { appendLog } from '../log/append-log.ts';
 import { type ArchiveFooter, type ArchiveHeader, FORMAT, FORMAT_VERSION, type TableLine } from './archive-format.ts';
 import type { ArchiveProgress, ArchiveSummary, ExportInput } from './archive-store.ts';
@@ -32,17 +33,9 @@ export async function exportStore(database: Database, input: ExportInput): Promi
   }
 }
 
-/** All reads see the same moment. Nothing is written, so that the transaction ends by being rolled back. */
-async function inSnapshot<Result>(database: Database, work: (session: Session) => Promise<Result>): Promise<Result> {
-  const transaction = await database.knex.transaction();
-  try {
-    const session = sessionOf(transaction);
-    await session.rows('set transaction isolation level repeatable read read only');
-    await session.rows(EXACT_TEXTS);
-    return await work(session);
-  } finally {
-    await transaction.rollback();
-  }
+/** All reads see the same moment. */
+function inSnapshot<Result>({ pool }: Database, work: (session: Session) => Promise<Result>): Promise<Result> {
+  return inTransaction(pool, ['set transaction isolation level repeatable read read only', EXACT_TEXTS], work);
 }
 
 async function writeDraft(

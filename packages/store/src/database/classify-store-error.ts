@@ -66,7 +66,7 @@ function refusedConnection(cause: unknown): LocalizedText | undefined {
 
 function lostConnection(cause: unknown): LocalizedText | undefined {
   const message = cause instanceof Error ? cause.message : '';
-  return /connection.*(terminated|ended|closed|lost)|timeout acquiring/i.test(message)
+  return /connection.*(terminated|ended|closed|lost)|timeout (acquiring|exceeded|expired)/i.test(message)
     ? { en: 'the connection was lost', 'zh-CN': '连接中断' }
     : undefined;
 }

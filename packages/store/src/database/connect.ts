@@ -1,17 +1,15 @@
 import { hostname } from 'node:os';
 import { AuditError } from '@erp-audit/core';
-import knexPackage, { type Knex } from 'knex';
 import type { ClientConfig } from 'pg';
 import type { OpenStoreOptions } from '../store.ts';
 import { loadIntoEmbedded, loadIntoServer } from './copy-rows.ts';
 import { createDatabase, type Database } from './database.ts';
+import { embeddedPool } from './embedded-pool.ts';
 import { openLoneSession } from './lone-session.ts';
+import { serverPool } from './server-pool.ts';
 
-const knex = knexPackage.default;
 const EMBEDDED = 'pglite:';
 const SERVER = /^postgres(ql)?:\/\//;
-/** On an embedded store everything waits for its one connection, also for the longest transaction. */
-const LONGEST_TRANSACTION_MS = 600_000;
 
 /** @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED`, `STORE_VERSION`, `STORE_FAILED`. */
 export async function connect(options: OpenStoreOptions): Promise<Database> {
@@ -28,10 +26,10 @@ async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions):
   // Who has a server for the store never needs the embedded one.
   const { openEmbedded } = await import('@erp-audit/pglite');
   const embedded = await openEmbedded({ directory: url.slice(EMBEDDED.length) }, log);
-  const pool = knex({ ...embedded.knexConfig(), acquireConnectionTimeout: LONGEST_TRANSACTION_MS });
+  const pool = await embeddedPool(embedded);
   return createDatabase({
     kind: 'single-machine',
-    knex: pool,
+    pool,
     clock,
     log,
     calendar,
@@ -41,23 +39,15 @@ async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions):
 }
 
 function connectServer({ url, clock, log, calendar }: OpenStoreOptions): Database {
-  const write = (level: 'debug' | 'warn' | 'error') => (message: unknown) =>
-    log.write(level, 'store.knex', { message: String(message) });
   const connection: ClientConfig = {
     connectionString: url,
     application_name: `erp-audit ${hostname()} process ${process.pid}`,
     keepAlive: true,
   };
-  const settings: Knex.Config = {
-    client: 'pg',
-    connection: { ...connection } as Knex.StaticConnectionConfig,
-    pool: { min: 0, max: 4 },
-    log: { debug: write('debug'), warn: write('warn'), error: write('error'), deprecate: write('debug') },
-  };
-  const pool = knex(settings);
+  const pool = serverPool(connection, log);
   return createDatabase({
     kind: 'server',
-    knex: pool,
+    pool,
     clock,
     log,
     calendar,

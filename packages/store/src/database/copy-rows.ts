@@ -1,9 +1,8 @@
 import { finished } from 'node:stream/promises';
 import type { EmbeddedDatabase } from '@erp-audit/pglite';
-import type { Knex } from 'knex';
-import type { ClientBase } from 'pg';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import { classifyStoreError } from './classify-store-error.ts';
+import type { ConnectionPool } from './connection-pool.ts';
 import { storedJson, storedText } from './stored-json.ts';
 
 /** Rows on their way into a table by COPY, outside of any transaction. They are there once `end` is through. */
@@ -20,7 +19,7 @@ export interface CopyLoader {
 const LONGEST_COPY_BYTES = 64 * 2 ** 20;
 
 /** @param into - `table (columns)`. */
-export function loadIntoServer(knex: Knex, into: string): CopyLoader {
+export function loadIntoServer(pool: ConnectionPool, into: string): CopyLoader {
   let current: ServerCopy | undefined;
   const end = async () => {
     const copy = current;
@@ -30,7 +29,7 @@ export function loadIntoServer(knex: Knex, into: string): CopyLoader {
   return {
     write: async (rows) => {
       if (current !== undefined && current.written > LONGEST_COPY_BYTES) await end();
-      current ??= await startCopy(knex, into);
+      current ??= await startCopy(pool, into);
       await current.write(rows);
     },
     end,
@@ -49,15 +48,15 @@ interface ServerCopy {
   abort(): Promise<void>;
 }
 
-async function startCopy(knex: Knex, into: string): Promise<ServerCopy> {
-  const connection: unknown = await knex.client.acquireConnection().catch((cause: unknown) => {
+async function startCopy(pool: ConnectionPool, into: string): Promise<ServerCopy> {
+  const connection = await pool.acquire().catch((cause: unknown) => {
     throw classifyStoreError(cause, 'take rows');
   });
-  const stream: CopyStreamQuery = (connection as ClientBase).query(copyFrom(`copy ${into} from stdin`));
+  const stream: CopyStreamQuery = connection.query(copyFrom(`copy ${into} from stdin`));
   // Settled exactly once; the connection goes back to the pool whatever happened.
   const done = finished(stream)
     .catch((cause: unknown) => classifyStoreError(cause, 'take rows'))
-    .finally(() => knex.client.releaseConnection(connection));
+    .finally(() => pool.release(connection));
   let written = 0;
   const failed = async () => {
     const error = await done;
@@ -84,16 +83,16 @@ async function startCopy(knex: Knex, into: string): Promise<ServerCopy> {
 }
 
 /** An embedded server takes a batch at a time; its one connection is taken meanwhile, so that no transaction is under way. */
-export function loadIntoEmbedded(knex: Knex, embedded: EmbeddedDatabase, into: string): CopyLoader {
+export function loadIntoEmbedded(pool: ConnectionPool, embedded: EmbeddedDatabase, into: string): CopyLoader {
   return {
     write: async (rows) => {
-      const connection: unknown = await knex.client.acquireConnection();
+      const connection = await pool.acquire();
       try {
         await embedded.copyFrom(`copy ${into} from '/dev/blob'`, new Uint8Array(rows));
       } catch (cause) {
         throw classifyStoreError(cause, 'take rows');
       } finally {
-        await knex.client.releaseConnection(connection);
+        await pool.release(connection);
       }
     },
     end: async () => {},

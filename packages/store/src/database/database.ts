@@ -1,11 +1,11 @@
 import { type Clock, type Log, WEEKDAYS, type WorkingCalendar } from '@erp-audit/core';
-import type { Knex } from 'knex';
 import { classifyStoreError } from './classify-store-error.ts';
+import type { ConnectionPool } from './connection-pool.ts';
 import type { CopyLoader } from './copy-rows.ts';
 import { LOCKS } from './locks.ts';
 import type { LoneSession } from './lone-session.ts';
 import type { Bindings, Session } from './session.ts';
-import { inTransaction, type Opened } from './transaction.ts';
+import { inTransaction, type Opened, sessionOn } from './transaction.ts';
 
 export type { Bindings, Session } from './session.ts';
 
@@ -28,7 +28,7 @@ interface WriteOptions {
 /** What every part of the store works with. */
 export interface Database extends Session {
   readonly kind: StoreKind;
-  readonly knex: Knex;
+  readonly pool: ConnectionPool;
   readonly clock: Clock;
   readonly log: Log;
   readonly calendar: WorkingCalendar;
@@ -50,7 +50,7 @@ export interface Database extends Session {
 
 export interface DatabaseParts {
   readonly kind: StoreKind;
-  readonly knex: Knex;
+  readonly pool: ConnectionPool;
   readonly clock: Clock;
   readonly log: Log;
   readonly calendar?: WorkingCalendar | undefined;
@@ -61,11 +61,10 @@ export interface DatabaseParts {
 }
 
 export function createDatabase(parts: DatabaseParts): Database {
-  const { knex, log } = parts;
-  const outside = sessionOf(knex);
+  const { pool, log } = parts;
   return {
     kind: parts.kind,
-    knex,
+    pool,
     clock: parts.clock,
     log,
     calendar: parts.calendar ?? WEEKDAYS,
@@ -73,27 +72,27 @@ export function createDatabase(parts: DatabaseParts): Database {
     ...(parts.openSession === undefined ? {} : { openSession: parts.openSession }),
     rows: async (statement, bindings) => {
       try {
-        return await outside.rows(statement, bindings);
+        return await rowsOutside(pool, statement, bindings);
       } catch (cause) {
         throw classifyStoreError(cause, 'answer');
       }
     },
     write: (action, work, options = {}) => writeTransaction(parts, action, work, options),
     close: async () => {
-      await knex.destroy();
+      await pool.close();
       await parts.closeServer();
     },
   };
 }
 
-/** Statements on a pool, or inside a transaction of it. */
-export function sessionOf(knex: Knex): Session {
-  return {
-    rows: async <Row>(statement: string, bindings: Bindings = {}) => {
-      const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);
-      return result.rows;
-    },
-  };
+/** One statement outside of any transaction, on whichever connection is free. */
+async function rowsOutside<Row>(pool: ConnectionPool, statement: string, bindings?: Bindings): Promise<readonly Row[]> {
+  const connection = await pool.acquire();
+  try {
+    return await sessionOn(connection).rows(statement, bindings);
+  } finally {
+    await pool.release(connection);
+  }
 }
 
 let lastTransaction = 0;
@@ -102,7 +101,7 @@ let lastTransaction = 0;
 const LONGEST_IDLE_MS = 30_000;
 
 async function writeTransaction<Result>(
-  { knex, log, kind }: DatabaseParts,
+  { pool, log, kind }: DatabaseParts,
   action: string,
   work: (session: Session, asked: Opened) => Promise<Result>,
   options: WriteOptions,
@@ -115,7 +114,7 @@ async function writeTransaction<Result>(
     log.write('debug', 'store.transaction.end', { transaction, action, committed, durationMs });
   };
   try {
-    const result = await inTransaction(knex, opening(kind, options), (session, asked) => {
+    const result = await inTransaction(pool, opening(kind, options), (session, asked) => {
       log.write('debug', 'store.transaction.begin', { transaction, action });
       return work(session, asked);
     });

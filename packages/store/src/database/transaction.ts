@@ -1,22 +1,21 @@
-import type { Knex } from 'knex';
 import type { ClientBase } from 'pg';
 import { bound } from './bound-statement.ts';
+import type { ConnectionPool } from './connection-pool.ts';
 import type { Session } from './session.ts';
 
 /** Rows of the last statement of an opening. */
 export type Opened = readonly unknown[];
 
 /**
- * One transaction on a connection of the pool. knex would begin it in a message of its own and build a client for it,
- * and a run has a transaction for each of its rules.
+ * One transaction on a connection of the pool.
  * @param opening - statements that go to the server together with the beginning; each sees what is committed by then.
  */
 export async function inTransaction<Result>(
-  knex: Knex,
+  pool: ConnectionPool,
   opening: readonly string[],
   work: (session: Session, opened: Opened) => Promise<Result>,
 ): Promise<Result> {
-  const connection = (await knex.client.acquireConnection()) as ClientBase;
+  const connection = await pool.acquire();
   try {
     const opened = lastRows(await connection.query(['begin', ...opening].join('; ')));
     const result = await work(sessionOn(connection), opened);
@@ -27,7 +26,7 @@ export async function inTransaction<Result>(
     await connection.query('rollback').catch(() => {});
     throw cause;
   } finally {
-    await knex.client.releaseConnection(connection);
+    await pool.release(connection);
   }
 }
 
@@ -37,7 +36,8 @@ async function commit(connection: ClientBase): Promise<void> {
   if (command !== 'COMMIT') throw new Error('the transaction had failed, and was rolled back');
 }
 
-function sessionOn(connection: ClientBase): Session {
+/** Statements on one connection, in order. */
+export function sessionOn(connection: ClientBase): Session {
   return {
     rows: async <Row>(statement: string, bindings = {}) =>
       (await connection.query(bound(statement, bindings))).rows as Row[],

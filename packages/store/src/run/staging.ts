@@ -70,7 +70,7 @@ export async function* missing(run: RunState, target: CheckTarget): AsyncGenerat
 async function findMissing(run: RunState, state: TargetState): Promise<void> {
   // Room is given to a transaction; few rows need none.
   if (state.staged <= MANY_ROWS) return keepMissing(run.database, run, state);
-  const compare = inTransaction(run.database.knex, [], async (session) => {
+  const compare = inTransaction(run.database.pool, [], async (session) => {
     await roomToCompare(session, state);
     await keepMissing(session, run, state);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isScalar, LineCounter, parseDocument, Scalar } from 'yaml';
+import { yamlLibrary } from '../../yaml/yaml-library.ts';
 
 /** A place in a file the user wrote; line and column start at 1. */
 export interface Place {
@@ -19,6 +19,7 @@ export function placeInFile(file: string, text: string, at: number): Place {
  * undefined in folded ones, whose lines are not those of the value.
  */
 export function placeInYaml(file: string, path: readonly string[], value: string, at: number): Place | undefined {
+  const { isScalar, LineCounter, parseDocument, Scalar } = yamlLibrary();
   const lines = new LineCounter();
   const source = readFileSync(file, 'utf8');
   const node = parseDocument(source, { lineCounter: lines }).getIn(path, true);

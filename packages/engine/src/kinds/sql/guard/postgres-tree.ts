@@ -1,13 +1,11 @@
 import type { LocalizedText } from '@erp-audit/core';
-import { hasSqlDetails, loadModule, parseSync } from 'libpg-query';
 import { ByteOffsets } from './byte-offsets.ts';
 import { POSTGRES_FUNCTIONS } from './functions/postgres.ts';
+import { hasSqlDetails, parseSync } from './postgres-parser.ts';
 import type { Problem } from './problem.ts';
 import { REFUSALS } from './refusals.ts';
 import { isSystemTable } from './system-tables.ts';
 import { CLOCKS, TYPES } from './words.ts';
-
-await loadModule();
 
 /** What a parse tree says of a statement. */
 export interface JudgedTree {
