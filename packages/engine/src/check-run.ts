@@ -6,6 +6,7 @@ import type { MappedEntity } from './mapped-model.ts';
 import { options } from './query-options.ts';
 import { type CountedColumns, rowStatements, TOTAL_ROWS } from './row-statements.ts';
 import type { SourceClock } from './source-clock.ts';
+import { StreamedRows } from './streamed-rows.ts';
 
 /** From so many records on, a log field that is null in all of them is not kept by the ERP. */
 const LEAST_RECORDS_OF_A_SIGNAL = 2;
@@ -93,10 +94,10 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
   };
   let streamed = 0;
   let counted: Counts | undefined;
-  async function* countedRows({ rows, isCounted }: SetStatements): AsyncGenerator<Row> {
-    for await (const row of streamRows(context, rows)) {
-      if (isCounted?.(row) !== false) streamed += 1;
-      yield row;
+  async function* countedBatches({ rows, isCounted }: SetStatements): AsyncGenerator<readonly Row[]> {
+    for await (const batch of streamBatches(context, rows)) {
+      streamed += isCounted === undefined ? batch.length : batch.filter((row) => isCounted(row)).length;
+      yield batch;
     }
   }
   return {
@@ -114,7 +115,7 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
     async *drafts() {
       const planned = await statements();
       context.asked.push(executed('rows', planned.rows, environment.dialect));
-      yield* inBatches(planned.defects(countedRows(planned), counted));
+      yield* inBatches(planned.defects(new StreamedRows(countedBatches(planned)), counted));
     },
   };
 }
@@ -173,10 +174,6 @@ function readRows({ source, sourceClock, label, signal }: RunContext, query: Sql
 
 function streamBatches({ source, sourceClock, label, signal }: RunContext, query: Sql): AsyncIterable<readonly Row[]> {
   return sourceClock.stream(source.stream(query, options(label, signal)));
-}
-
-async function* streamRows(context: RunContext, query: Sql): AsyncGenerator<Row> {
-  for await (const batch of streamBatches(context, query)) yield* batch;
 }
 
 function emptySignal({ signals = [] }: SetPlan, inScope: number, rows: readonly Row[]): string | undefined {

@@ -22,6 +22,7 @@ import type { KeyRange } from './key-range.ts';
 import type { EntityTables, MappedModel } from './mapped-model.ts';
 import type { SourceMatching } from './matching-setup.ts';
 import type { FunctionTerms } from './profile-file.ts';
+import type { StreamedRows } from './streamed-rows.ts';
 
 /** What a kind knows when it plans one rule on one entity. No source is open yet. */
 export interface PlanContext<Params> {
@@ -193,7 +194,7 @@ export interface SetStatements {
   readonly counts: Sql;
   readonly rows: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs; `counted` is what `counts` gave. */
-  defects(rows: AsyncIterable<Row>, counted?: Counts): AsyncIterable<DefectDraft>;
+  defects(rows: StreamedRows, counted?: Counts): AsyncIterable<DefectDraft>;
   /** Which of the streamed rows `row_count` is about; all where it is absent. */
   isCounted?(row: Row): boolean;
   /** Who gets the defects whatever the record says, where the rule decides that; it goes before `org_unit`. */

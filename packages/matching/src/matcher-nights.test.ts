@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MatchRecord } from '@erp-audit/core';
@@ -111,6 +111,10 @@ async function fullNight(table: readonly MatchRecord[], first: SearchedRecords):
   return await searchRecords(inBatches(table), 'party', HOOKS, { before: known });
 }
 
+function keysFile(): Buffer {
+  return readFileSync(join(directory, 'keys.bin'));
+}
+
 /** With their probabilities, to the last digit. */
 function linksOf({ found: { edges } }: SearchedRecords, least = 0): string[] {
   return Array.from(edges.probabilities.keys())
@@ -136,6 +140,7 @@ test('a night that compares only what changed finds what a night that compares a
         const first = await search(table);
         let last = first;
         expect(first.found.comparedRecords).toBe(table.length);
+        const keys = keysFile();
         for (const [night, changes] of nights.entries()) {
           table = applied(table, changes, night);
           last = await search(table, await keptOf(last));
@@ -144,6 +149,8 @@ test('a night that compares only what changed finds what a night that compares a
           expect(linksOf(last, DEFAULT_THRESHOLD)).toEqual(linksOf(full, DEFAULT_THRESHOLD));
           expect(last.found.comparedRecords).toBeLessThan(table.length / 2);
           expect(full.found.comparedRecords).toBe(table.length);
+          // Keys that hold are neither moved nor written again.
+          expect(keysFile().equals(keys)).toBe(true);
         }
       },
     ),

@@ -64,7 +64,7 @@ async function matchStored(
     signal: options.signal,
   };
   const { features, found, unchanged, night } = await searchRecords(
-    firsts(records, verdicts, options.signal),
+    firsts(records, new SeenIds(means.before?.records.count), verdicts, options.signal),
     options.subject,
     hooks,
     {
@@ -98,10 +98,10 @@ const AS_THEY_ARE: GroupTelling<MatchGroup> = { name: '', tell: (group) => group
 /** Of records with the same id the first. */
 async function* firsts(
   records: AsyncIterable<readonly MatchRecord[]>,
+  ids: SeenIds,
   verdicts: VerdictIndex,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly MatchRecord[]> {
-  const ids = new SeenIds();
   let seen = 0;
   for await (const batch of records) {
     stopIfAborted(signal);

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { MATCHED_RECORDS_FILES, type MatchRecord, type MatchSubject } from '@erp-audit/core';
+import type { KeysSince } from './block/build-blocks.ts';
+import type { Twins } from './cluster/twins.ts';
 import { threadsEngine } from './compare/compare-here.ts';
 import type { Asked } from './compare/compare-range.ts';
 import { type Decision, decidedPairs } from './learn/decided-pairs.ts';
 import { isTaughtBy } from './learn/decisions.ts';
-import { KeptKeys } from './night/kept-keys.ts';
+import { EarlierKeys, type KeyPlaces, NewKeys, NO_KEYS } from './night/kept-keys.ts';
 import type { KeptNight } from './night/kept-night.ts';
 import { RecordReader } from './night/record-reader.ts';
 import type { RecordStore } from './night/record-store.ts';
@@ -133,10 +135,12 @@ async function searchAll(read: ReadRecords, means: ComparingMeans, hooks: Search
   const features = featuresOf(read.records, read.pool, read.digests, frequencies, false);
   const decided = decidedPairs(features, read.decisions);
   const stamp = randomUUID();
-  const keys = means.engine === undefined ? keptIn(means.directory, (path) => new KeptKeys(path, stamp)) : undefined;
+  const path = means.engine === undefined ? keysIn(means.directory) : undefined;
+  const keys = path === undefined ? undefined : new NewKeys(path, stamp);
   try {
     const found = await search(features, decided, means.engine ?? threadsEngine(means.threads, keys), hooks);
-    return { features, found, night: nightOf(read, found, { frequencies, changedSince: 0, stamp }) };
+    const places = keys?.placesOf(features.count) ?? NO_KEYS;
+    return { features, found, night: nightOf(read, found, { frequencies, changedSince: 0, stamp, keys: places }) };
   } finally {
     keys?.abandon();
   }
@@ -167,22 +171,38 @@ async function searchSince(
   const twins = since.twins(features);
   const asked = since.asked(twins);
   const stamp = randomUUID();
-  const moved = since.keysBeside(asked);
-  const keys = keptIn(directory, (path) => new KeptKeys(path, stamp, before.stamp, moved));
+  const path = keysIn(directory);
+  const places = since.keyPlaces(asked);
+  const keys =
+    path === undefined
+      ? undefined
+      : (EarlierKeys.open(path, places, keysSince(places, twins)) ?? new NewKeys(path, stamp));
   try {
     const known = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };
     const found = await searchChanged(features, known, ownThread(), hooks);
     return {
       ...{ features, found, unchanged: unchangedSince({ before, since }, asked, features) },
-      night: nightOf(read, found, { frequencies, changedSince: since.changedSince, stamp }),
+      night: nightOf(read, found, {
+        ...{ frequencies, changedSince: since.changedSince, stamp },
+        keys: keys?.placesOf(features.count) ?? NO_KEYS,
+      }),
     };
   } finally {
     keys?.abandon();
   }
 }
 
-function keptIn(directory: string | undefined, open: (path: string) => KeptKeys): KeptKeys | undefined {
-  return directory === undefined ? undefined : open(join(directory, MATCHED_RECORDS_FILES.keys));
+function keysIn(directory: string | undefined): string | undefined {
+  return directory === undefined ? undefined : join(directory, MATCHED_RECORDS_FILES.keys);
+}
+
+function keysSince({ places }: KeyPlaces, { representatives }: Twins): KeysSince {
+  const count = places.reduce((most, place) => Math.max(most, place + 1), 0);
+  const tonight = new Int32Array(count).fill(-1);
+  places.forEach((place, record) => {
+    if (place >= 0) tonight[place] = record;
+  });
+  return { places: tonight, others: representatives.filter((record) => (places[record] ?? -1) < 0) };
 }
 
 function unchangedSince({ before, since }: EarlierNight, asked: Asked, { digests }: Features): UnchangedRecords {
@@ -196,7 +216,7 @@ function unchangedSince({ before, since }: EarlierNight, asked: Asked, { digests
 function nightOf(
   { subject, records, pool, digests }: ReadRecords,
   { model, links, largeBlocks, twins }: Searched,
-  learnt: Pick<KeptNight, 'frequencies' | 'changedSince' | 'stamp'>,
+  learnt: Pick<KeptNight, 'frequencies' | 'changedSince' | 'stamp' | 'keys'>,
 ): KeptNight {
   return {
     ...{ subject, records, pool, digests, twinOf: twins.of, hashes: twins.hashes, model, links, largeBlocks },

@@ -10,7 +10,7 @@ import { type BlockIndex, END } from './block-index.ts';
 import { blockKeys } from './block-keys.ts';
 import { windowOf } from './partner-finder.ts';
 import { RecordOrders } from './record-orders.ts';
-import { keysLike, mergedKeys, sortedKeys } from './sorted-keys.ts';
+import { keysLike, keysSince, sortedKeys } from './sorted-keys.ts';
 import { isLarge } from './table-size.ts';
 
 const CAP_SMALL = 120;
@@ -49,12 +49,22 @@ export interface Blocked {
 
 /** Keys of all records as `sortedKeys` gives them, from one night to the next. */
 export interface KeyLedger {
-  /** Of a key by its place among `blockKeys`: those of records that are not asked for; undefined where they are not known. */
+  /** What has changed since they were kept; undefined where none are known. */
+  readonly since: KeysSince | undefined;
+  /** Of a key by its place among `blockKeys`: those of that night; undefined where they are not known. */
   known(key: number): Float64Array | undefined;
-  /** Keeps those of the next key. */
+  /** Takes those of the next key, where they were not known. */
   keep(sorted: Float64Array): void;
-  /** Called when all are kept. */
+  /** Called when there are no more. */
   finish(): void;
+}
+
+/** Which records have the keys that they had on an earlier night. */
+export interface KeysSince {
+  /** Of each record of then its place tonight; -1 where its keys of then do not hold. */
+  readonly places: Int32Array;
+  /** Representatives of tonight that have no place then. */
+  readonly others: Int32Array;
 }
 
 /** Brings records together that share a key. */
@@ -92,11 +102,16 @@ export async function buildBlocksOf(
   const builder = new BlockBuilder(features, marks);
   const keys = blockKeys(features);
   for (const [at, key] of keys.entries()) {
-    const own = sortedKeys(features, key, asked);
+    const chosen = sortedKeys(features, key, asked);
     const known = ledger?.known(at);
-    const all = known === undefined ? sortedKeys(features, key, representatives) : mergedKeys(known, own);
-    builder.add(key.role, keysLike(all, own));
-    ledger?.keep(all);
+    if (known === undefined || ledger?.since === undefined) {
+      const all = sortedKeys(features, key, representatives);
+      builder.add(key.role, keysLike(all, chosen));
+      ledger?.keep(all);
+    } else {
+      const { places, others } = ledger.since;
+      builder.add(key.role, keysSince({ known, places }, sortedKeys(features, key, others), chosen));
+    }
     hooks.onProgress((at + 1) / keys.length, 'blocking');
     await hooks.breathe();
   }

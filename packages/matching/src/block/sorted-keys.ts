@@ -1,4 +1,5 @@
 import type { Features } from '../records/features.ts';
+import { Numbers } from '../records/growing.ts';
 import { KEY_SHIFT, PLACE_BASE } from '../records/sorted-places.ts';
 import { type BlockKey, mix } from './block-keys.ts';
 
@@ -17,39 +18,49 @@ export function sortedKeys(features: Features, key: BlockKey, records: Int32Arra
   return numbers.subarray(0, length).sort();
 }
 
-/** Both in one order. */
-export function mergedKeys(one: Float64Array, other: Float64Array): Float64Array {
-  const all = new Float64Array(one.length + other.length);
-  let next = 0;
-  let from = 0;
-  for (const number of other) {
-    const to = firstFrom(one, number);
-    all.set(one.subarray(from, to), next);
-    next += to - from;
-    all[next++] = number;
-    from = to;
-  }
-  all.set(one.subarray(from), next);
-  return all;
-}
-
 /** Those of all keys whose hash is one of the chosen, in order. */
 export function keysLike(all: Float64Array, chosen: Float64Array): Float64Array {
-  const parts: Float64Array[] = [];
+  const keys = new Numbers();
+  for (const hash of hashesOf(chosen)) for (const number of keysOf(all, hash)) keys.push(number);
+  return keys.values;
+}
+
+/**
+ * The same, where most keys are known from an earlier night; only those of the chosen hashes are looked at.
+ * @param earlier - keys of then, in order, and of each record of then its place tonight or -1
+ * @param others - keys of all other records, in order
+ */
+export function keysSince(
+  { known, places }: { readonly known: Float64Array; readonly places: Int32Array },
+  others: Float64Array,
+  chosen: Float64Array,
+): Float64Array {
+  const keys = new Numbers();
+  for (const hash of hashesOf(chosen)) {
+    const from = keys.values.length;
+    const base = hash * PLACE_BASE;
+    for (const number of keysOf(known, hash)) {
+      const place = places[number - base] ?? -1;
+      if (place >= 0) keys.push(base + place);
+    }
+    for (const number of keysOf(others, hash)) keys.push(number);
+    keys.values.subarray(from).sort();
+  }
+  return keys.values;
+}
+
+/** Each hash of keys in order once. */
+function* hashesOf(sorted: Float64Array): Generator<number> {
   let last = -1;
-  for (const number of chosen) {
+  for (const number of sorted) {
     const hash = Math.floor(number / PLACE_BASE);
-    if (hash === last) continue;
+    if (hash !== last) yield hash;
     last = hash;
-    parts.push(all.subarray(firstFrom(all, hash * PLACE_BASE), firstFrom(all, (hash + 1) * PLACE_BASE)));
   }
-  const keys = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let next = 0;
-  for (const part of parts) {
-    keys.set(part, next);
-    next += part.length;
-  }
-  return keys;
+}
+
+function keysOf(sorted: Float64Array, hash: number): Float64Array {
+  return sorted.subarray(firstFrom(sorted, hash * PLACE_BASE), firstFrom(sorted, (hash + 1) * PLACE_BASE));
 }
 
 /** The place of the first number that is as large or larger. */

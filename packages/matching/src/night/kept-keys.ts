@@ -1,4 +1,5 @@
-import type { KeyLedger } from '../block/build-blocks.ts';
+import { rmSync } from 'node:fs';
+import type { KeyLedger, KeysSince } from '../block/build-blocks.ts';
 import { type FilePart, IndexedReader, IndexedWriter } from './indexed-file.ts';
 
 interface About {
@@ -7,33 +8,31 @@ interface About {
   readonly parts: readonly FilePart[];
 }
 
-/** Block keys of all records, one list after the other, from one night to the next. */
-export class KeptKeys implements KeyLedger {
+/** Where the records of a night stand among those whose block keys are kept. */
+export interface KeyPlaces {
+  /** Of the night that kept the keys; none where it is empty. */
+  readonly stamp: string;
+  /** Of each record its place then, or -1 where its keys of then do not hold. */
+  readonly places: Int32Array;
+}
+
+export const NO_KEYS: KeyPlaces = { stamp: '', places: new Int32Array(0) };
+
+/** Writes block keys of all records, one list after the other, for later nights. */
+export class NewKeys implements KeyLedger {
+  readonly since = undefined;
   readonly #stamp: string;
-  readonly #before: IndexedReader<About> | undefined;
   readonly #writer: IndexedWriter;
   readonly #parts: FilePart[] = [];
-  readonly #moved: (sorted: Float64Array) => Float64Array;
 
-  /**
-   * @param stamp - of tonight
-   * @param stampBefore - where given, keys of that night may be known
-   * @param moved - of keys of then those that still hold, by the places of tonight, in order
-   */
-  constructor(path: string, stamp: string, stampBefore?: string, moved: (sorted: Float64Array) => Float64Array = same) {
-    const before = stampBefore === undefined ? undefined : IndexedReader.open<About>(path);
-    if (before?.index.about.stamp === stampBefore) this.#before = before;
-    else before?.close();
+  /** @param stamp - of tonight */
+  constructor(path: string, stamp: string) {
     this.#stamp = stamp;
-    this.#moved = moved;
     this.#writer = new IndexedWriter(path);
   }
 
-  known(key: number): Float64Array | undefined {
-    const part = this.#before?.index.about.parts[key];
-    if (part === undefined) return undefined;
-    const sorted = new Float64Array(part.length / Float64Array.BYTES_PER_ELEMENT);
-    return this.#before?.read(bytesOf(sorted), part) === true ? this.#moved(sorted) : undefined;
+  known(): undefined {
+    return undefined;
   }
 
   keep(sorted: Float64Array): void {
@@ -41,19 +40,68 @@ export class KeptKeys implements KeyLedger {
   }
 
   finish(): void {
-    this.#before?.close();
     this.#writer.finish<About>({ about: { stamp: this.#stamp, parts: this.#parts }, arrays: {} });
   }
 
   /** Does nothing after `finish`. */
   abandon(): void {
-    this.#before?.close();
     this.#writer.abandon();
+  }
+
+  /** @param count - records of tonight */
+  placesOf(count: number): KeyPlaces {
+    return { stamp: this.#stamp, places: Int32Array.from({ length: count }, (_, record) => record) };
   }
 }
 
-function same(sorted: Float64Array): Float64Array {
-  return sorted;
+/** Block keys of an earlier night; the file stays as it is until all is learnt anew. */
+export class EarlierKeys implements KeyLedger {
+  readonly since: KeysSince;
+  readonly #path: string;
+  readonly #file: IndexedReader<About>;
+  readonly #places: KeyPlaces;
+  #isDamaged = false;
+
+  private constructor(path: string, file: IndexedReader<About>, places: KeyPlaces, since: KeysSince) {
+    this.#path = path;
+    this.#file = file;
+    this.#places = places;
+    this.since = since;
+  }
+
+  /** Undefined where the keys of that night are not there. */
+  static open(path: string, places: KeyPlaces, since: KeysSince): EarlierKeys | undefined {
+    const file = places.stamp === '' ? undefined : IndexedReader.open<About>(path);
+    if (file?.index.about.stamp === places.stamp) return new EarlierKeys(path, file, places, since);
+    file?.close();
+    return undefined;
+  }
+
+  known(key: number): Float64Array | undefined {
+    const part = this.#file.index.about.parts[key];
+    if (part !== undefined) {
+      const sorted = new Float64Array(part.length / Float64Array.BYTES_PER_ELEMENT);
+      if (this.#file.read(bytesOf(sorted), part)) return sorted;
+    }
+    this.#isDamaged = true;
+    return undefined;
+  }
+
+  keep(): void {}
+
+  /** A damaged file goes, so that the next night makes all keys anew. */
+  finish(): void {
+    this.#file.close();
+    if (this.#isDamaged) rmSync(this.#path, { force: true });
+  }
+
+  abandon(): void {
+    this.#file.close();
+  }
+
+  placesOf(): KeyPlaces {
+    return this.#places;
+  }
 }
 
 function bytesOf(sorted: Float64Array): Buffer {

@@ -9,6 +9,7 @@ import type { MemoryBudget, TableSize } from '../records/memory-budget.ts';
 import type { RawRecords } from '../records/raw-records.ts';
 import { TextPool } from '../records/text-pool.ts';
 import { type Head, readArrays, writeArrays } from './array-file.ts';
+import type { KeyPlaces } from './kept-keys.ts';
 import type { KeptLines } from './record-store.ts';
 
 /** What a night leaves for the next one: normalised records, what was learnt of them, and the links that were found. */
@@ -30,6 +31,8 @@ export interface KeptNight {
   readonly changedSince: number;
   /** Where the records themselves lie; absent where they were not kept. */
   readonly lines?: KeptLines;
+  /** Where the records stand among those whose block keys are kept. */
+  readonly keys: KeyPlaces;
   /** A name of this night, which what is kept beside it repeats. */
   readonly stamp: string;
 }
@@ -44,6 +47,7 @@ interface About {
   readonly largeBlocks: readonly LargeBlock[];
   readonly changedSince: number;
   readonly stamp: string;
+  readonly keysStamp: string;
   readonly lines: Pick<KeptLines, 'end' | 'checksum'>;
 }
 
@@ -51,19 +55,19 @@ const NO_LINES: KeptLines = { starts: new Float64Array(0), lengths: new Int32Arr
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 4`;
+  return `${version} 5`;
 }
 
 export function writeNight(path: string, night: KeptNight): void {
-  const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince, stamp } = night;
+  const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince, stamp, keys } = night;
   const { starts: lineStarts, lengths: lineLengths, end, checksum } = night.lines ?? NO_LINES;
   const { codes, starts, hashes: textHashes } = pool.kept;
   const about: About = {
     ...{ version: versionHere(), subject, count: records.count, learntFrom: frequencies.count },
-    ...{ model, largeBlocks, changedSince, stamp, lines: { end, checksum } },
+    ...{ model, largeBlocks, changedSince, stamp, keysStamp: keys.stamp, lines: { end, checksum } },
   };
   const arrays = {
-    ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths },
+    ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths, keyPlaces: keys.places },
     ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
     ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
@@ -116,6 +120,7 @@ export function readNight(path: string, subject: MatchSubject, budget?: MemoryBu
   return {
     ...{ subject, model: about.model, largeBlocks: about.largeBlocks, changedSince: about.changedSince },
     stamp: about.stamp,
+    keys: { stamp: about.keysStamp, places: integers('keyPlaces') },
     lines: { ...about.lines, starts: array('lineStarts', Float64Array), lengths: integers('lineLengths') },
     pool: TextPool.from({
       codes: array('codes', Uint16Array),

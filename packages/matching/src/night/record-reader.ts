@@ -19,6 +19,8 @@ export class RecordReader {
   readonly #index: DigestIndex | undefined;
   readonly #origins = new Integers();
   readonly #digests = new Integers();
+  /** Place on the night before that comes next where nothing changed. */
+  #next = 0;
   /** Records that have to be normalised, so far. */
   changedCount = 0;
 
@@ -64,7 +66,7 @@ export class RecordReader {
 
   #take(batch: readonly MatchRecord[]): RecordLines {
     const digests = digestsOf(batch);
-    const origins = batch.map((_, nth) => this.#index?.find(digests, nth * DIGEST) ?? NONE);
+    const origins = batch.map((_, nth) => this.#originOf(digests, nth));
     this.#digests.append(digests);
     this.#origins.append(Int32Array.from(origins));
     const changed = batch.filter((_, nth) => origins[nth] === NONE);
@@ -76,6 +78,12 @@ export class RecordReader {
     const lines = linesOf(written);
     this.#store.add(kept, lines);
     return written.length === changed.length ? lines : linesOf(changed);
+  }
+
+  #originOf(digests: Int32Array, nth: number): number {
+    const origin = this.#index?.find(digests, nth * DIGEST, this.#next) ?? NONE;
+    if (origin !== NONE) this.#next = origin + 1;
+    return origin;
   }
 
   #isWhole(origin: number, digests: Int32Array, nth: number): boolean {

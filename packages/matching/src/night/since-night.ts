@@ -4,7 +4,7 @@ import { findTwinsAgain, type Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
 import type { Features } from '../records/features.ts';
 import { DIGEST, hasSameRest } from '../records/record-digest.ts';
-import { PLACE_BASE } from '../records/sorted-places.ts';
+import type { KeyPlaces } from './kept-keys.ts';
 import type { KeptNight } from './kept-night.ts';
 
 /** Beyond this share of changed records, it is learnt anew how common words are, and what each comparison weighs. */
@@ -90,29 +90,11 @@ export class SinceNight {
     return this.#places.map((place) => (place < 0 || marks[place] === 1 ? -1 : place));
   }
 
-  /**
-   * Gives, of block keys of then, those of records that nothing is asked of, by their places of tonight, in order; in the
-   * memory of the keys of then. See `sortedKeys`.
-   */
-  keysBeside(asked: Asked): (sorted: Float64Array) => Float64Array {
-    const places = this.#placesBeside(asked);
-    return (sorted) => {
-      let length = 0;
-      let last = -1;
-      let isInOrder = true;
-      for (let at = 0; at < sorted.length; at++) {
-        const number = sorted[at] ?? 0;
-        const base = Math.floor(number / PLACE_BASE) * PLACE_BASE;
-        const place = places[number - base] ?? -1;
-        if (place < 0) continue;
-        const moved = base + place;
-        if (moved < last) isInOrder = false;
-        last = moved;
-        sorted[length++] = moved;
-      }
-      const keys = sorted.subarray(0, length);
-      return isInOrder ? keys : keys.sort();
-    };
+  /** Of tonight; block keys of a record hold until something is asked of it. */
+  keyPlaces({ marks }: Asked): KeyPlaces {
+    const { stamp, places: then } = this.#night.keys;
+    const places = this.#origins.map((origin, record) => (marks[record] === 1 ? -1 : (then[origin] ?? -1)));
+    return { stamp, places };
   }
 
   /**

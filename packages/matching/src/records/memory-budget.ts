@@ -16,8 +16,8 @@ export interface TableSize {
 
 const MEGABYTE = 1e6;
 const NUMBER = 4;
-/** Columns, where each list begins, digest, origin, hash of all that is compared, and where it lies in the file. */
-const RAW_BYTES = NUMBER * (COLUMNS.length + LISTS.length + DIGEST + 2 + 3);
+/** Columns, where each list begins, digest, origin, hash of all that is compared, where it lies in the file, and where its keys do. */
+const RAW_BYTES = NUMBER * (COLUMNS.length + LISTS.length + DIGEST + 2 + 3 + 1);
 /** The row, columns without placeholders, and how common three values are. */
 const FEATURE_BYTES = NUMBER * (ROW + 3) + 3;
 /**

@@ -8,8 +8,14 @@ const HASH = 2;
 /** Ids that were seen, by 64 bits of each. */
 export class SeenIds {
   readonly #hash = new Int32Array(HASH);
-  #slots = new Int32Array(FIRST_SLOTS * HASH);
+  #slots: Int32Array;
   #count = 0;
+
+  /** @param expected - about so many ids will come */
+  constructor(expected = 0) {
+    const slots = Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(Math.max(1, expected / MOST_FILLED))));
+    this.#slots = new Int32Array(slots * HASH);
+  }
 
   /** Whether the id is seen for the first time. */
   isNew(id: string): boolean {

@@ -184,7 +184,7 @@ function weights(members: readonly Member[]): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
   for (const { row } of members) {
     const unit = textOf(row['org_unit_key']);
-    const documents = row['open_documents'] === null ? usesSum(row) : Number(row['open_documents']);
+    const documents = textOf(row['open_documents']) === null ? usesSum(row) : Number(row['open_documents']);
     if (unit !== null && documents > 0) sums.set(unit, (sums.get(unit) ?? 0) + documents);
   }
   return sums;

@@ -3,16 +3,18 @@ import { AuditError, type MatchRecord, type MatchRole, type Row } from '@erp-aud
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
+import type { StreamedRows } from '../../streamed-rows.ts';
 import { draftFrom, draftTelling } from './draft-telling.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { companyOf, isOther, keyOf, SHARED } from './matched-row.ts';
 import { shownColumns } from './shown-columns.ts';
 
+/** At least. */
 const RECORDS_PER_BATCH = 500;
 
 /** Hands the streamed records to the matcher and turns its groups into drafts; in memory are a few of either. */
 export async function* matchedDrafts(
-  rows: AsyncIterable<Row>,
+  rows: StreamedRows,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
   counted: Counts | undefined,
@@ -20,7 +22,7 @@ export async function* matchedDrafts(
   const { matching } = environment;
   if (matching === undefined) throw noMatcher();
   const target = { source: matching.source, code: check.code, entity: check.own.entity.name };
-  const found = await matching.matcher.match(matchRecords(rows, check, mixesCompanies(check, counted)), {
+  const found = await matching.matcher.match(matchRecords(rows.batches, check, mixesCompanies(check, counted)), {
     subject: check.subject,
     withRelated: check.params.bands.includes('related'),
     verdicts: await matching.verdictsOf(target),
@@ -55,14 +57,14 @@ function mixesCompanies({ other }: DuplicatesCheck, counted: Counts | undefined)
 }
 
 async function* matchRecords(
-  rows: AsyncIterable<Row>,
+  batches: AsyncIterable<readonly Row[]>,
   check: DuplicatesCheck,
   isMixed: boolean,
 ): AsyncGenerator<readonly MatchRecord[]> {
   const columns = columnsOf(check);
   let batch: MatchRecord[] = [];
-  for await (const row of rows) {
-    batch.push(matchRecord(row, check, columns, isMixed));
+  for await (const rows of batches) {
+    for (const row of rows) batch.push(matchRecord(row, check, columns, isMixed));
     if (batch.length < RECORDS_PER_BATCH) continue;
     yield batch;
     batch = [];

@@ -16,7 +16,7 @@ import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './dupli
 import { matchedDrafts } from './matched-drafts.ts';
 import { isOther } from './matched-row.ts';
 import type { Roles } from './roles.ts';
-import { OPTIONAL } from './shown-columns.ts';
+import { identifiers, optionalColumns } from './shown-columns.ts';
 
 /** Roles that say nothing by themselves: a record that has nothing else cannot be judged. */
 const PLACES: readonly MatchRole[] = ['country', 'city', 'postcode'];
@@ -70,13 +70,13 @@ function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, e
   const has = (field: string) => entity.fields.has(field);
   const columns: [string, Sql][] = [
     ...['company', 'key_1', 'label', 'url'].map((name): [string, Sql] => [name, columnOf(base, name)]),
-    ...OPTIONAL.map(([name, type]): [string, Sql] => [
+    ...optionalColumns(check).map(([name, type]): [string, Sql] => [
       name,
       has(name) ? columnOf(base, name) : dialect.literal(null, type),
     ]),
     ...rolesOf(check).map((role): [string, Sql] => [`role_${role}`, roleText(roles, role, joined.scope)]),
     ...usesOf(check).map((use): [string, Sql] => [`use_${use}`, useCount(uses.get(use), joined.scope)]),
-    ...check.params.unlessSame.map((told, at): [string, Sql] => [
+    ...identifiers(check).map(([at, told]): [string, Sql] => [
       `identifier_${at}`,
       identifierText(
         [told]
@@ -87,19 +87,29 @@ function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, e
         dialect,
       ),
     ]),
-    ['link', side.link === undefined ? dialect.literal(null, 'text') : columnOf(base, side.link)],
-    ['side', dialect.literal(side === check.own ? 0 : 1, 'number')],
+    ...(check.other === undefined ? [] : linkColumns(check, side, base)),
   ];
   const list = columns.map(([name, value]) => sql`${value} as ${id(name)}`);
   const read = [
     ...['company', 'key_1', 'label', 'url', 'status'],
-    ...OPTIONAL.map(([name]) => name).filter(has),
+    ...optionalColumns(check)
+      .map(([name]) => name)
+      .filter(has),
     ...check.params.unlessSame.flat().filter(has),
     ...(side.link === undefined ? [] : [side.link]),
     ...fieldsOf(where, ...roles.values()),
   ];
   const table = tables.table(entity.name, [...new Set(read)], 'r');
   return sql`select ${joinSql(list, ', ')} from ${table}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)}`;
+}
+
+/** Which of two tables a record is of, and which record of the other one it names. */
+function linkColumns({ own }: DuplicatesCheck, side: MatchedSide, base: ExpressionScope): [string, Sql][] {
+  const { dialect } = base;
+  return [
+    ['link', side.link === undefined ? dialect.literal(null, 'text') : columnOf(base, side.link)],
+    ['side', dialect.literal(side === own ? 0 : 1, 'number')],
+  ];
 }
 
 function roleText(roles: Roles, role: MatchRole, scope: ExpressionScope): Sql {
