@@ -64,14 +64,20 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     addDays: (date, days) => sql`(${date} + cast(${days} as integer))`,
     startOf: (date, unit) => sql`cast(date_trunc(${raw(`'${unit}'`)}, ${date}) as date)`,
     // NFKC turns white space into white space and nothing else into it, so that it can be spared here.
-    isBlank: (text) => sql`(coalesce(${trimmed(cast(text, 'text'))}, '') = '')`,
+    isBlank: (text) => {
+      const plain = cast(text, 'text');
+      return sql`(coalesce(case when ${beginsWithSign(plain)} then '.' else ${trimmed(plain)} end, '') = '')`;
+    },
     normalText: (text) => {
-      // Bytes and characters agree where there is nothing that NFKC or a collation could change.
       const plain = cast(text, 'text');
       const normal = sql`lower(${trimmed(compatible(text))}${collate})`;
-      return sql`case when octet_length(${plain}) = char_length(${plain}) then lower(${trimmed(plain)} collate "C")${collate} else ${normal} end`;
+      return sql`case when ${isAscii(plain)} then lower(${trimmed(plain)} collate "C")${collate} else ${normal} end`;
     },
-    normalIdentifier: (text) => sql`regexp_replace(upper(${compatible(text)}${collate}), '[^A-Z0-9]', '', 'g')`,
+    normalIdentifier: (text) => {
+      const plain = cast(text, 'text');
+      const upper = sql`case when ${isAscii(plain)} then upper(${plain} collate "C")${collate} else upper(${compatible(text)}${collate}) end`;
+      return sql`regexp_replace(${upper}, '[^A-Z0-9]', '', 'g')`;
+    },
     matches: (text, pattern) => matches(cast(text, 'text'), pattern),
     countWhere: (predicate) => sql`count(*) filter (where ${predicate})`,
     collectTexts: (text) => {
@@ -88,6 +94,16 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
 
 function quote(name: string): Sql {
   return raw(`"${name.replaceAll('"', '""')}"`);
+}
+
+/** Bytes and characters agree where there is nothing that NFKC or a collation could change, each of which costs a microsecond. */
+function isAscii(text: Sql): Sql {
+  return sql`octet_length(${text}) = char_length(${text})`;
+}
+
+/** Such a text is not blank, which is seen in a tenth of the time that taking blanks away needs: a visible sign of ASCII, or a Chinese character. */
+function beginsWithSign(text: Sql): Sql {
+  return sql`ascii(${text}) between 33 and 126 or ascii(${text}) between 19968 and 40959`;
 }
 
 function trimmed(text: Sql): Sql {
