@@ -1267,12 +1267,22 @@ from
  end as "is_right"
  from
  (select i."name", i."expected", case
-  when (coalesce(btrim(cast(i."v" as text),
-     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-    '') = '') then 1
-  when not ((coalesce(btrim(cast(i."v" as text),
-      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-     '') = '')) then 0
+  when (coalesce(case
+    when ascii(cast(i."v" as text)) between 33
+    and 126
+    or ascii(cast(i."v" as text)) between 19968
+    and 40959 then '.'
+    else btrim(cast(i."v" as text),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    end, '') = '') then 1
+  when not ((coalesce(case
+     when ascii(cast(i."v" as text)) between 33
+     and 126
+     or ascii(cast(i."v" as text)) between 19968
+     and 40959 then '.'
+     else btrim(cast(i."v" as text),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     end, '') = '')) then 0
   end as "found"
   from
   (select 'tab' as "name", cast(1 as numeric) as "expected", cast(chr(9) as text) as "v"
@@ -1470,12 +1480,22 @@ from
    as "v") i
   union all
   select i."name", i."expected", case
-  when (coalesce(btrim(cast(i."v" as text),
-     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-    '') = '') then 1
-  when not ((coalesce(btrim(cast(i."v" as text),
-      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-     '') = '')) then 0
+  when (coalesce(case
+    when ascii(cast(i."v" as text)) between 33
+    and 126
+    or ascii(cast(i."v" as text)) between 19968
+    and 40959 then '.'
+    else btrim(cast(i."v" as text),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    end, '') = '') then 1
+  when not ((coalesce(case
+     when ascii(cast(i."v" as text)) between 33
+     and 126
+     or ascii(cast(i."v" as text)) between 19968
+     and 40959 then '.'
+     else btrim(cast(i."v" as text),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     end, '') = '')) then 0
   end as "found"
   from
   (select 'a padded column of blanks' as "name", cast(1 as numeric) as "expected", cast('        ' as char(8))
@@ -1697,8 +1717,11 @@ from
  else 0
  end as "is_right"
  from
- (select i."name", i."expected", regexp_replace(upper(normalize(cast(i."v" as text), NFKC) collate
-    pg_catalog."und-x-icu"), '[^A-Z0-9]', '', 'g') as "found"
+ (select i."name", i."expected", regexp_replace(case
+   when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then upper(cast(i."v" as text)
+    collate "C") collate pg_catalog."und-x-icu"
+   else upper(normalize(cast(i."v" as text), NFKC) collate pg_catalog."und-x-icu") end, '[^A-Z0-9]', '', 'g')
+  as "found"
   from
   (select 'upper case' as "name", cast('DE123456789|' as text) as "expected", cast('de123456789' as text) as
    "v"
@@ -2766,12 +2789,22 @@ from
      as date) as "order_date", cast(null as text) as "due_date_source") s) i
   union all
   select i."name", i."expected", case
-  when (coalesce(btrim(cast(i."due_date_source" as text),
-     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-    '') = '') then 1
-  when not ((coalesce(btrim(cast(i."due_date_source" as text),
-      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-     '') = '')) then 0
+  when (coalesce(case
+    when ascii(cast(i."due_date_source" as text)) between 33
+    and 126
+    or ascii(cast(i."due_date_source" as text)) between 19968
+    and 40959 then '.'
+    else btrim(cast(i."due_date_source" as text),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    end, '') = '') then 1
+  when not ((coalesce(case
+     when ascii(cast(i."due_date_source" as text)) between 33
+     and 126
+     or ascii(cast(i."due_date_source" as text)) between 19968
+     and 40959 then '.'
+     else btrim(cast(i."due_date_source" as text),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     end, '') = '')) then 0
   end as "found"
   from
   (select s."name", s."expected", cast(s."qty" as numeric) as "qty", cast(s."qty_received" as numeric) as
@@ -3626,12 +3659,22 @@ b|' as text) as "expected",
    select cast(null as numeric) as "expected", cast(null as date) as "v") i
   union all
   select i."expected", case
-  when (coalesce(btrim(cast(i."v" as text),
-     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-    '') = '') then 1
-  when not ((coalesce(btrim(cast(i."v" as text),
-      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-     '') = '')) then 0
+  when (coalesce(case
+    when ascii(cast(i."v" as text)) between 33
+    and 126
+    or ascii(cast(i."v" as text)) between 19968
+    and 40959 then '.'
+    else btrim(cast(i."v" as text),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    end, '') = '') then 1
+  when not ((coalesce(case
+     when ascii(cast(i."v" as text)) between 33
+     and 126
+     or ascii(cast(i."v" as text)) between 19968
+     and 40959 then '.'
+     else btrim(cast(i."v" as text),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     end, '') = '')) then 0
   end as "found"
   from
   (select cast(1 as numeric) as "expected", cast(chr(9) as text) as "v"
@@ -3793,12 +3836,22 @@ b|' as text) as "expected",
    select cast(0 as numeric) as "expected", cast('𠮷' as text) as "v") i
   union all
   select i."expected", case
-  when (coalesce(btrim(cast(i."v" as text),
-     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-    '') = '') then 1
-  when not ((coalesce(btrim(cast(i."v" as text),
-      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-     '') = '')) then 0
+  when (coalesce(case
+    when ascii(cast(i."v" as text)) between 33
+    and 126
+    or ascii(cast(i."v" as text)) between 19968
+    and 40959 then '.'
+    else btrim(cast(i."v" as text),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    end, '') = '') then 1
+  when not ((coalesce(case
+     when ascii(cast(i."v" as text)) between 33
+     and 126
+     or ascii(cast(i."v" as text)) between 19968
+     and 40959 then '.'
+     else btrim(cast(i."v" as text),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     end, '') = '')) then 0
   end as "found"
   from
   (select cast(1 as numeric) as "expected", cast('        ' as char(8)) as "v") i
@@ -4391,12 +4444,22 @@ b|' as text) as "expected",
      text) as "due_date_source") s) i
   union all
   select i."expected", case
-  when (coalesce(btrim(cast(i."due_date_source" as text),
-     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-    '') = '') then 1
-  when not ((coalesce(btrim(cast(i."due_date_source" as text),
-      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e'),
-     '') = '')) then 0
+  when (coalesce(case
+    when ascii(cast(i."due_date_source" as text)) between 33
+    and 126
+    or ascii(cast(i."due_date_source" as text)) between 19968
+    and 40959 then '.'
+    else btrim(cast(i."due_date_source" as text),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    end, '') = '') then 1
+  when not ((coalesce(case
+     when ascii(cast(i."due_date_source" as text)) between 33
+     and 126
+     or ascii(cast(i."due_date_source" as text)) between 19968
+     and 40959 then '.'
+     else btrim(cast(i."due_date_source" as text),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     end, '') = '')) then 0
   end as "found"
   from
   (select s."expected", cast(s."qty" as numeric) as "qty", cast(s."qty_received" as numeric) as "qty_received",
@@ -5072,8 +5135,11 @@ b|' as text) as "expected",
  else 0
  end as "is_right"
  from
- (select i."expected", regexp_replace(upper(normalize(cast(i."v" as text), NFKC) collate
-    pg_catalog."und-x-icu"), '[^A-Z0-9]', '', 'g') as "found"
+ (select i."expected", regexp_replace(case
+   when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then upper(cast(i."v" as text)
+    collate "C") collate pg_catalog."und-x-icu"
+   else upper(normalize(cast(i."v" as text), NFKC) collate pg_catalog."und-x-icu") end, '[^A-Z0-9]', '', 'g')
+  as "found"
   from
   (select cast('DE123456789|' as text) as "expected", cast('de123456789' as text) as "v"
    union all
