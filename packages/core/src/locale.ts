@@ -13,6 +13,11 @@ export function sentenceIn(locale: Locale, sentence: Sentence): string {
   return typeof sentence === 'string' ? sentence : sentence[locale];
 }
 
+/** A number with what is counted, as English says it: `1 rule`, `2 rules`. */
+export function counted(count: number, one: string, others = `${one}s`): string {
+  return `${count} ${count === 1 ? one : others}`;
+}
+
 /** One sentence made of parts, in every language. */
 export function composeText(compose: (locale: Locale) => string): LocalizedText {
   return { en: compose('en'), 'zh-CN': compose('zh-CN') };

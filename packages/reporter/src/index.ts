@@ -25,5 +25,6 @@ export * from './model.ts';
 export { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './reading/file-refusals.ts';
 export { type ReadOptions, readWorkbook, type TokenKnowledge } from './reading/read-workbook.ts';
 export type { ProposalAnswer } from './response-columns.ts';
+export { wordedEvidence } from './worded-evidence.ts';
 export { writeFindingsCsv } from './workbook/write-findings-csv.ts';
 export { type ReportOptions, writeWorkbook } from './workbook/write-workbook.ts';

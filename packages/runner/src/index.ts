@@ -69,6 +69,7 @@ export { loadConfiguredKey, openConfiguredStore } from './project/open-project.t
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project/project.ts';
 export { listProfiles, ruleFamilies, type ShippedProfile } from './project/shipped.ts';
 export { sourceDay } from './project/source-day.ts';
+export { type FindingWords, findingWords } from './reports/finding-words.ts';
 export type { ReportName, WriteReportsOptions, WrittenReport } from './reports/report-options.ts';
 export { writeFileAtomically } from './reports/write-file-atomically.ts';
 export { type WriteMinutesOptions, type WrittenMinutes, writeMinutes } from './reports/write-minutes.ts';

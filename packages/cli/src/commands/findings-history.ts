@@ -1,5 +1,6 @@
 import { EVENT_TEXTS, EXIT, type ExitCode, STATE_TEXTS } from '@erp-audit/core';
 import { say } from '../messages/index.ts';
+import { eventNote } from '../output/event-note.ts';
 import { bold, renderTable } from '../output/table.ts';
 import { withSessionStore } from '../project/load-project.ts';
 import { requireFinding } from '../project/require-finding.ts';
@@ -17,7 +18,7 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
       EVENT_TEXTS[event.type][locale],
       STATE_TEXTS[event.to][locale],
       event.actor ?? '–',
-      Object.keys(event.details).length === 0 ? '' : JSON.stringify(event.details),
+      eventNote(event, locale),
     ]);
     session.print(
       renderTable(

@@ -1,19 +1,20 @@
 import {
+  type Department,
   ESCALATION_TEXTS,
-  type EvidenceValue,
   EXIT,
   type ExitCode,
+  type Locale,
   recordGroupOf,
   SEVERITY_TEXTS,
   STATE_TEXTS,
 } from '@erp-audit/core';
-import { explainFinding } from '@erp-audit/runner';
+import { explainFinding, findingWords } from '@erp-audit/runner';
 import { findingJson } from '../json/finding-json.ts';
 import { say } from '../messages/index.ts';
 import { printGroup } from '../output/group-text.ts';
 import { sqlText } from '../output/sql-text.ts';
 import { bold, paragraph, renderTable } from '../output/table.ts';
-import { loadSessionProject, withReadableStore, withSessionStore } from '../project/load-project.ts';
+import { loadSessionProject, reportsDirectory, withReadableStore, withSessionStore } from '../project/load-project.ts';
 import { requireFinding } from '../project/require-finding.ts';
 import { suspectRules } from '../project/suspect-rules.ts';
 import type { Session } from '../session.ts';
@@ -43,44 +44,46 @@ async function printSql(session: Session, id: string): Promise<void> {
 
 async function printFinding(session: Session, id: string): Promise<void> {
   const { locale, io } = session;
-  await withSessionStore(session, async (store) => {
+  await withSessionStore(session, async (store, { departments }) => {
     const finding = await requireFinding(store, id);
     const suspect = (await suspectRules(store)).has(finding);
     const group = recordGroupOf(finding.evidence);
-    session.print(bold(io, `${finding.code}  ${finding.label}`));
+    const words = await findingWords(store, finding, locale, reportsDirectory());
+    const title = words.rule?.[locale];
+    session.print(bold(io, `${finding.code}  ${title ?? finding.label}`));
     if (suspect) session.print(paragraph(io, '', say(locale, 'suspectNote', { rules: finding.code })));
     const rows = [
       [say(locale, 'columnId'), finding.id],
+      ...(title === undefined ? [] : [[say(locale, 'columnLabel'), finding.label]]),
       [say(locale, 'columnRule'), finding.rule],
       [
         say(locale, 'columnSource'),
-        `${finding.source} · ${finding.entity} · ${finding.key.filter((part) => part !== '').join(' / ')}`,
+        `${finding.source} · ${words.entity} · ${finding.key.filter((part) => part !== '').join(' / ')}`,
       ],
       [say(locale, 'columnSeverity'), SEVERITY_TEXTS[finding.severity][locale]],
       [say(locale, 'columnState'), STATE_TEXTS[finding.state][locale]],
-      [say(locale, 'columnDepartment'), finding.department],
+      [say(locale, 'columnDepartment'), departmentText(departments, finding.department, locale)],
       [say(locale, 'columnFirstSeen'), `${finding.firstSeen} – ${finding.lastSeen}`],
       [say(locale, 'columnDue'), finding.dueAt ?? '–'],
       [say(locale, 'columnEscalation'), ESCALATION_TEXTS[finding.escalation][locale]],
-      ...(group === undefined ? Object.entries(finding.evidence) : []).map(([name, value]) => [
-        name,
-        evidenceText(value),
-      ]),
       ...(finding.recordUrl === null ? [] : [['URL', finding.recordUrl]]),
     ];
-    session.print(renderTable([{ title: '' }, { title: '' }], rows).trimStart());
-    if (group !== undefined) {
-      session.print('');
-      printGroup(session, group);
-    }
+    session.print(pairs(rows));
+    session.print('');
+    if (group === undefined) session.print(pairs(words.evidence));
+    else printGroup(session, group);
     session.print(`\n${say(locale, 'findingRuleHint', { code: finding.code })}`);
     session.print(`${say(locale, 'findingSqlHint', { id: finding.id.slice(0, 12) })}`);
     session.printJson(findingJson(finding, suspect));
   });
 }
 
-function evidenceText(value: EvidenceValue): string {
-  if (value === null) return '–';
-  if (Array.isArray(value)) return value.map((part: EvidenceValue) => evidenceText(part)).join(', ');
-  return typeof value === 'object' && 'masked' in value ? value.masked : String(value);
+function pairs(rows: readonly (readonly string[])[]): string {
+  return renderTable([{ title: '' }, { title: '' }], rows).trimStart();
+}
+
+/** Its name, and the id by which commands ask for it. */
+function departmentText(departments: readonly Department[], id: string, locale: Locale): string {
+  const name = departments.find((department) => department.id === id)?.name[locale];
+  return name === undefined || name === id ? id : `${name} (${id})`;
 }

@@ -145,6 +145,8 @@ class Ideas {
     });
     if (entityOf(entity).nature !== 'document' || entityOf(target).nature !== 'master' || !fields.has('status'))
       return [dead];
+    const isOneOfSeveral = [...references.values()].filter((each) => each === target).length > 1;
+    const which = isOneOfSeveral ? ' ({field})' : '';
     const asleep = this.#idea({
       ...common,
       id: `${field}-not-active`,
@@ -155,8 +157,8 @@ class Ideas {
       title: about(
         entity,
         field,
-        `Open {records} with a ${title.en.toLowerCase()} that is not active`,
-        `未结{entity}引用了已停用的${title['zh-CN']}`,
+        `Open {records} with a ${title.en.toLowerCase()} that is not active${which}`,
+        `未结{entity}引用了已停用的${title['zh-CN']}${which && '（{field}）'}`,
       ),
       bad: { [field]: 'K2' },
       beside: {

@@ -1,4 +1,4 @@
-import type { JobProblem } from '@erp-audit/core';
+import { counted, type JobProblem } from '@erp-audit/core';
 import type { OutboxMessage } from '@erp-audit/store';
 import type { Told } from '../delivery/tell-people.ts';
 
@@ -13,7 +13,7 @@ export function deliveryProblems({ messages, nowhere }: Told): readonly JobProbl
 function channelProblem(channel: string, unsent: readonly OutboxMessage[]): JobProblem {
   const count = unsent.filter((message) => message.channel === channel).length;
   const text = {
-    en: `${channel}: ${count} messages are not sent. "erp-audit outbox" says to whom and why, "erp-audit send --retry" tries again.`,
+    en: `${channel}: ${counted(count, 'message is', 'messages are')} not sent. "erp-audit outbox" says to whom and why, "erp-audit send --retry" tries again.`,
     'zh-CN': `${channel}：有 ${count} 条消息未发送。用 "erp-audit outbox" 查看收件人及原因，用 "erp-audit send --retry" 重试。`,
   };
   return { kind: 'delivery', subject: channel, text };
@@ -21,7 +21,7 @@ function channelProblem(channel: string, unsent: readonly OutboxMessage[]): JobP
 
 function nowhereProblem(count: number): JobProblem {
   const text = {
-    en: `${count} messages are for nobody: give each department an owner with an e-mail address, or add an address under mail or webhooks.`,
+    en: `${counted(count, 'message is', 'messages are')} for nobody: give each department an owner with an e-mail address, or add an address under mail or webhooks.`,
     'zh-CN': `有 ${count} 条消息没有接收人：请为各部门设置带邮箱的负责人，或在 mail、webhooks 中添加地址。`,
   };
   return { kind: 'delivery', subject: '', text };

@@ -2,6 +2,7 @@ import {
   ANOMALY_MEASURES,
   AuditError,
   composeText,
+  counted,
   type JobProblem,
   type Locale,
   RULE_REASONS,
@@ -41,7 +42,8 @@ function sourceProblem(source: string, unchecked: readonly RuleResult[], results
     const why = [...new Set(failed.map(({ reason }) => (reason === undefined ? '' : RULE_REASONS[reason][locale])))];
     const reasons = why.join(locale === 'en' ? ', ' : '、');
     const codes = codesOf(locale, failed);
-    if (locale === 'en') return `Source ${source}: ${failed.length} rules were not checked: ${reasons} (${codes}).`;
+    if (locale === 'en')
+      return `Source ${source}: ${counted(failed.length, 'rule was', 'rules were')} not checked: ${reasons} (${codes}).`;
     return `数据源 ${source}：${failed.length} 条规则未检查：${reasons}（${codes}）。`;
   });
   return { kind: isDown ? 'source' : 'rules', subject: source, text };
@@ -129,7 +131,7 @@ export function missedProblem(count: number, dueAt: Date, isClosed: boolean, tim
     if (locale === 'en')
       return isClosed
         ? `The time of ${at(locale)} passed without a run: nobody was there before the time window ended.`
-        : `${count} times before ${at(locale)} passed without a run; one run makes up for all of them.`;
+        : `${counted(count, 'time')} before ${at(locale)} passed without a run; one run makes up for all of them.`;
     return isClosed
       ? `${at(locale)} 的计划时间已过而未运行：时间窗口结束前调度程序不在运行。`
       : `${at(locale)} 之前有 ${count} 个计划时间未运行，由一次运行补上。`;

@@ -4,6 +4,7 @@ import {
   type CalendarDate,
   type Clock,
   composeText,
+  counted,
   formatIssue,
   type LocalizedText,
   WAIVER_NOTICE_DAYS,
@@ -143,7 +144,7 @@ async function endingWaivers(store: Store, today: CalendarDate): Promise<readonl
   if (first === undefined) return [];
   const numbers = ending.map(({ number }) => `W-${number}`);
   const message = {
-    en: `${ending.length} waivers end within ${WAIVER_NOTICE_DAYS} days, the first on ${first.expires}, and their findings open again: ask for new ones in time (${numbers.join(', ')}).`,
+    en: `${counted(ending.length, 'waiver ends', 'waivers end')} within ${WAIVER_NOTICE_DAYS} days, the first on ${first.expires}; what it covers opens again then: ask anew in time (${numbers.join(', ')}).`,
     'zh-CN': `${ending.length} 项豁免将在 ${WAIVER_NOTICE_DAYS} 天内到期（最早 ${first.expires}），届时问题重新打开：如需延续请及时重新申请（${numbers.join('、')}）。`,
   };
   return [{ kind: 'waiver', message }];
