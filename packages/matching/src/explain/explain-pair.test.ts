@@ -35,3 +35,14 @@ test('a part number that no field holds is said to stand in the texts', () => {
   const own = sentenceOf(evidenceOf(levelsWith({ name: 1, maker: 1 }), SHIPPED, maker, maker));
   expect(own.en).toContain("same maker's part number");
 });
+
+test('e-mail domains that are not quite the same are not told as one that others have too', () => {
+  const one = { id: '1', values: { name: 'Bergmann', email: 'info@bergmann-kassel.de' } };
+  const other = { id: '2', values: { name: 'Bergmann', email: 'office@bergmann-kasel.de' } };
+  const levels = levelsWith({ name: 5, email: 4 });
+  const text = (record: typeof one) => sentenceOf(evidenceOf(levels, SHIPPED, one, record));
+  expect(text(other).en).toContain('nearly the same e-mail domain');
+  expect(text(other)['zh-CN']).toContain('邮箱域名相近');
+  const shared = { id: '3', values: { name: 'Bergmann', email: 'office@bergmann-kassel.de' } };
+  expect(text(shared).en).toContain('an e-mail domain that several others have too');
+});

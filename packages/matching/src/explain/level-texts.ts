@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@erp-audit/core';
 import { BITS_STEPS, type ComparisonName, NAME_KINDS } from '../compare/comparisons.ts';
+import { parseEmail } from '../normalise/codes.ts';
 
 function both(en: string, zh: string): LocalizedText {
   return { en, 'zh-CN': zh };
@@ -112,6 +113,10 @@ const PART_CODES: readonly LocalizedText[] = [
   both('different part codes stand in the texts', '描述中的型号代码不同'),
 ];
 
+/** The level of domains that say little, because others have them too or because they are not quite the same. */
+const WEAK_DOMAIN = 4;
+const NEAR_DOMAIN = both('nearly the same e-mail domain', '邮箱域名相近');
+
 /** The same in view of what the records have: people see the values beside it. Null where a record has none. */
 export function pairText(
   name: ComparisonName,
@@ -120,8 +125,13 @@ export function pairText(
 ): LocalizedText | undefined {
   if (name === 'maker' && (one === null || other === null)) return PART_CODES[level - 1];
   const text = levelText(name, level);
+  if (name === 'email' && level === WEAK_DOMAIN && domainOf(one) !== domainOf(other)) return NEAR_DOMAIN;
   if (text === undefined || !isSame(name, level) || one === null || other === null) return text;
   return one.trim() === other.trim() ? text : both(`${text.en}, written differently`, `${text['zh-CN']}（写法不同）`);
+}
+
+function domainOf(email: string | null): string | undefined {
+  return email === null ? undefined : parseEmail(email)?.domain;
 }
 
 /** What the last levels of each comparison say, from this one on. */
