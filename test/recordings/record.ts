@@ -72,7 +72,7 @@ async function record(): Promise<string> {
     const task = { command: ['sh', '-c', command], cwd, columns: COLUMNS, environment, limitSeconds: 300, steps: [] };
     const { screen, exit } = await answerTerminal(task);
     const seconds = Math.round((performance.now() - started) / 1000);
-    const lines = lastDrawn(screen.replaceAll(root, '~').replaceAll(REPOSITORY, '~/erp-audit'));
+    const lines = lastDrawn(screen.replaceAll(root, '~').replaceAll(REPOSITORY, '~/erp-audit/'));
     finding = lines.map((line) => /^([0-9a-f]{8}) /.exec(line)?.[1]).find((id) => id !== undefined) ?? finding;
     text.push(`~${folder === '' ? '' : `/${folder}`}$ ${command}`, ...shortened(lines, MOST_LINES));
     text.push(`[exit ${exit}, ${seconds} s]`, '');
