@@ -11,8 +11,16 @@ import {
   sql,
   type ValueType,
 } from '@erp-audit/core';
-import type { Expression, Having, ListParameter, Predicate, StoredPredicate, Total } from './expression.ts';
-import { fieldsOf } from './expression-fields.ts';
+import type {
+  Expression,
+  FoundRecords,
+  Having,
+  ListParameter,
+  Predicate,
+  StoredPredicate,
+  Total,
+} from './expression.ts';
+import { fieldsOf, totalOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
 import { lastMonthEnd } from './month-end.ts';
@@ -30,6 +38,8 @@ export interface ExpressionScope {
   readonly asOf: CalendarDate;
   /** Columns of totals that the statement has joined, by the JSON text of each; others are looked up record by record. */
   readonly totals?: ReadonlyMap<string, Sql>;
+  /** Of records that the statement has joined for being there: a column that is null where there is none, by the JSON text of each. */
+  readonly found?: ReadonlyMap<string, Sql>;
   /** Fields whose normal text the table offers as a column; that of others is worked out where it is asked for. */
   readonly normals?: ReadonlySet<string>;
 }
@@ -293,11 +303,23 @@ function compileStored(predicate: StoredPredicate, scope: ExpressionScope): Sql 
     return sql`(${isThere}${key} between ${raw(range.first)} and ${raw(range.last)})`;
   }
   if ('listed' in predicate || 'fits' in predicate || 'dated' in predicate) return compileStoredTest(predicate, scope);
-  const { entity, by, is, where } = predicate.exists;
+  return compileExists(predicate.exists, scope);
+}
+
+function compileExists(records: FoundRecords, scope: ExpressionScope): Sql {
+  const joined = scope.found?.get(JSON.stringify(records));
+  if (joined !== undefined) return sql`(${joined} is not null)`;
+  const { key, from } = foundRecords(records, scope);
+  return sql`exists (select 1 from ${from(sql`${key} = ${columnOf(scope, records.is)}`)})`;
+}
+
+/** The records that are looked for, and by which column of theirs. */
+function foundRecords({ entity, by, where }: FoundRecords, scope: ExpressionScope) {
   const inner = innerScope(entity, scope);
+  const key = columnOf(inner, by);
   const table = inner.tables.table(entity, [by, ...fieldsOf(where)], inner.alias);
   const condition = where === undefined ? raw('') : sql` and ${compilePredicate(where, inner)}`;
-  return sql`exists (select 1 from ${table} where ${columnOf(inner, by)} = ${columnOf(scope, is)}${condition})`;
+  return { key, from: (are: Sql) => sql`${table} where ${are}${condition}` };
 }
 
 type StoredTest = Extract<
@@ -343,13 +365,16 @@ function keysOf(entity: EntityName, column: string, where: Predicate | undefined
 }
 
 /** One value whatever the mapping: of several records with one key the greatest. */
-function compileLookup([expression, entity, field]: LookupOperands, scope: ExpressionScope): TypedSql {
-  const inner = innerScope(entity, scope);
+function compileLookup(operands: LookupOperands, scope: ExpressionScope): TypedSql {
+  const [expression, entity, field] = operands;
   const type = fieldType(entity, field);
   if (type === 'boolean') {
     const what = { en: 'gives a text, number or date, not a boolean', 'zh-CN': '只能取文本、数字或日期，不能取布尔值' };
     throw typeError('lookup', what, scope);
   }
+  const joined = scope.totals?.get(JSON.stringify(totalOf({ lookup: operands })));
+  if (joined !== undefined) return { sql: joined, type };
+  const inner = innerScope(entity, scope);
   const table = inner.tables.table(entity, ['key_1', field], inner.alias);
   const same = sql`${columnOf(inner, 'key_1')} = ${typed(expression, 'text', 'lookup', scope)}`;
   return { sql: sql`(select max(${columnOf(inner, field)}) from ${table} where ${same})`, type };
@@ -403,7 +428,7 @@ export function joinTotals(totals: readonly Total[], scope: ExpressionScope): Jo
     const { value, from } = totalParts(total, inner);
     const by = columnOf(inner, total.by);
     const alias = `t${at}`;
-    const key = typed(total.of ?? 'key_1', 'text', 'total', scope);
+    const key = typed(total.of ?? 'key_1', 'text', total.by === 'key_1' ? 'lookup' : 'total', scope);
     columns.set(name, columnOf({ dialect, alias }, 'total'));
     joins.set(
       name,
@@ -420,8 +445,44 @@ export function joinTotals(totals: readonly Total[], scope: ExpressionScope): Jo
   };
 }
 
+/** Records joined with those that look for them, each once. */
+export interface JoinedRecords {
+  /** The scope that knows them. */
+  readonly scope: ExpressionScope;
+  /** The text of the joins that some of them need. */
+  joins(some: readonly FoundRecords[]): Sql;
+}
+
+/**
+ * For statements that ask of every record whether another is there, and give a row for many of them: PostgreSQL prices
+ * what stands in their lists by the rows they give, and looks the other records through once for each record it reads.
+ */
+export function joinRecords(found: readonly FoundRecords[], scope: ExpressionScope): JoinedRecords {
+  const { dialect } = scope;
+  const columns = new Map<string, Sql>();
+  const joins = new Map<string, Sql>();
+  for (const [at, records] of found.entries()) {
+    const name = JSON.stringify(records);
+    const { key, from } = foundRecords(records, scope);
+    const joined = columnOf({ dialect, alias: `e${at}` }, 'named');
+    columns.set(name, joined);
+    joins.set(
+      name,
+      sql` left join (select distinct ${key} as ${dialect.identifier('named')} from ${from(sql`${key} is not null`)}) ${raw(`e${at}`)} on ${joined} = ${columnOf(scope, records.is)}`,
+    );
+  }
+  return {
+    scope: { ...scope, found: columns },
+    joins: (some) =>
+      joinSql(
+        some.map((records) => joins.get(JSON.stringify(records)) ?? raw('')),
+        '',
+      ),
+  };
+}
+
 /** Each level of nesting has an alias of its own. */
 function innerScope(entity: EntityName, outer: ExpressionScope): ExpressionScope {
-  const { totals: _totals, normals: _normals, ...scope } = outer;
+  const { totals: _totals, found: _found, normals: _normals, ...scope } = outer;
   return { ...scope, entity, alias: `${outer.alias}n` };
 }

@@ -1,6 +1,6 @@
 import type { EntityName } from '@erp-audit/core';
 import type { EntityRead } from './define-kind.ts';
-import type { Expression, Predicate, Total } from './expression.ts';
+import type { Expression, FoundRecords, Predicate, Total } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
 import { isStoredPredicate, storedPredicateColumn } from './stored-predicate.ts';
 
@@ -59,7 +59,7 @@ function collectTotal({ entity, by, of, where, min, max, sum }: Total, own: Set<
   if (where !== undefined) collect(where, fields, reads);
 }
 
-/** The totals of other records that expressions and predicates show or compare, each once. */
+/** The totals of other records that expressions and predicates show or compare, and what they look up of one, each once. */
 export function totalsOf(...nodes: readonly (Node | undefined)[]): Total[] {
   const totals = new Map<string, Total>();
   for (const node of nodes) if (node !== undefined) findTotals(node, totals);
@@ -69,8 +69,33 @@ export function totalsOf(...nodes: readonly (Node | undefined)[]): Total[] {
 /** What another entity is asked for is that one's own business. */
 function findTotals(node: unknown, totals: Map<string, Total>): void {
   if (typeof node !== 'object' || node === null || 'has' in node || 'names' in node || 'exists' in node) return;
-  if ('total' in node) totals.set(JSON.stringify(node.total), node.total as Total);
+  const total = 'total' in node ? (node.total as Total) : 'lookup' in node ? totalOf(node as Lookup) : undefined;
+  if (total !== undefined) totals.set(JSON.stringify(total), total);
   else for (const part of Object.values(node)) findTotals(part, totals);
+}
+
+type Lookup = Extract<Expression, { readonly lookup: unknown }>;
+
+/**
+ * A field of the record that a key names is the greatest of all records with that key. Undefined where the key is
+ * itself looked up elsewhere: not every database joins by a subquery.
+ */
+export function totalOf({ lookup: [key, entity, field] }: Lookup): Total | undefined {
+  return looksElsewhere(key) ? undefined : { entity, by: 'key_1', of: key, max: field };
+}
+
+/** What conditions ask other records to be there for, each once. */
+export function foundRecordsOf(...nodes: readonly (Node | undefined)[]): FoundRecords[] {
+  const found = new Map<string, FoundRecords>();
+  for (const node of nodes) findRecords(node, found);
+  return [...found.values()];
+}
+
+function findRecords(node: unknown, found: Map<string, FoundRecords>): void {
+  if (typeof node !== 'object' || node === null) return;
+  if (['has', 'names', 'total', 'lookup'].some((operator) => operator in node)) return;
+  if ('exists' in node) found.set(JSON.stringify(node.exists), node.exists as FoundRecords);
+  else for (const part of Object.values(node)) findRecords(part, found);
 }
 
 const ELSEWHERE = ['names', 'has', 'total', 'lookup', 'exists', 'repeated'];

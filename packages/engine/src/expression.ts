@@ -81,6 +81,14 @@ export interface Having {
   readonly where?: Predicate | undefined;
 }
 
+/** Some record of an entity has the stored value `is` of this one in its column `by`, and satisfies a condition. */
+export interface FoundRecords {
+  readonly entity: EntityName;
+  readonly by: string;
+  readonly is: string;
+  readonly where: Predicate | undefined;
+}
+
 /** What the engine makes of conditions where it knows how records are stored; never written in files. */
 export type StoredPredicate =
   /** A stored key lies in the range that the keys of an entity fill. Never null. */
@@ -93,15 +101,8 @@ export type StoredPredicate =
         readonly isNullable: boolean;
       };
     }
-  /** Some record of an entity has the stored value `is` of this one in its column `by`, and satisfies a condition. Never null. */
-  | {
-      readonly exists: {
-        readonly entity: EntityName;
-        readonly by: string;
-        readonly is: string;
-        readonly where: Predicate | undefined;
-      };
-    }
+  /** Never null. */
+  | { readonly exists: FoundRecords }
   /** Another record of the entity has the same value in the field. Never null. */
   | { readonly repeated: string }
   /** A stored text is one of some; null where the column is. */

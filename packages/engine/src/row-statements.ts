@@ -14,12 +14,13 @@ import {
   compileExpression,
   compilePredicate,
   type ExpressionScope,
+  joinRecords,
   joinTotals,
 } from './compile-expression.ts';
 import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression, Predicate } from './expression.ts';
-import { fieldsOf, rangesOf, totalsOf } from './expression-fields.ts';
+import { fieldsOf, foundRecordsOf, rangesOf, totalsOf } from './expression-fields.ts';
 import { holdsRange } from './holds-range.ts';
 import type { KeyRange } from './key-range.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
@@ -130,7 +131,9 @@ function countStatements(
   environment: ScanEnvironment,
 ) {
   const groups = scopeGroups(entity, members, environment);
-  const counts = scopeCounts(exact.members, exact.scope);
+  const checks = exact.members.flatMap((member) => member.checks);
+  const records = joinRecords(foundRecordsOf(...checks.flatMap(checkNodes)), exact.scope);
+  const counts = scopeCounts(exact.members, records.scope);
   return {
     counted: (member: number): CountedColumns => {
       return { ...(counts.members[member] ?? NOT_COUNTED), unit: groups.unit(member) };
@@ -142,7 +145,7 @@ function countStatements(
           ...read.map((name) => aliased(columnOf(exact.scope, name), name, environment)),
           ...counts.tests.map((test) => aliased(test.sql, test.name, environment)),
         ],
-        exact.table(counts.nodes, read),
+        sql`${exact.table(counts.nodes, read)}${records.joins(foundRecordsOf(...counts.nodes))}`,
       );
       return groups.statement([...columns, ...counts.columns], counted);
     },

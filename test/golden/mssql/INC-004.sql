@@ -215,20 +215,15 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 8add9bfe899ef684, SQL Server 2012 8add9bfe899ef684, SQL Server 2016 8add9bfe899ef684, SQL Server 2022 8add9bfe899ef684
+-- INC-004 · SQL Server 2008 R2 288ef2ddb173a13f, SQL Server 2012 288ef2ddb173a13f, SQL Server 2016 288ef2ddb173a13f, SQL Server 2022 288ef2ddb173a13f
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone],
  r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_by]
- as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
-  (select max(rn.[org_unit_key])
-   from
-   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.[key_1] = r.[owner_key])) as [x1], r.[tax_id] as [x2], r.[phone] as [x3], r.[email] as [x4],
- r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7], r.[created_at__null_date] as [x8], case
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key], t0.[total]) as [x1], r.[tax_id] as [x2],
+ r.[phone] as [x3], r.[email] as [x4], r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7],
+ r.[created_at__null_date] as [x8], case
  when (((r.[status] = 'open')
    and not (isBlank(r.[name])))
   and 1 = 1) then 1
@@ -292,6 +287,14 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
+ left join
+ (select rn.[key_1] as [named], max(rn.[org_unit_key]) as [total]
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] is not null
+  group by rn.[key_1]) t0 on t0.[named] = r.[owner_key]
  where ((((r.[status] = 'open')
     and not (isBlank(r.[name])))
    and 1 = 1)
@@ -538,20 +541,15 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 c23f167114afea2f, SQL Server 2012 c23f167114afea2f, SQL Server 2016 c23f167114afea2f, SQL Server 2022 c23f167114afea2f
+-- INC-004 · SQL Server 2008 R2 6bd8248503faa971, SQL Server 2012 6bd8248503faa971, SQL Server 2016 6bd8248503faa971, SQL Server 2022 6bd8248503faa971
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone],
  r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_by]
- as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
-  (select max(rn.[org_unit_key])
-   from
-   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.[key_1] = r.[owner_key])) as [x1], r.[tax_id] as [x2], r.[phone] as [x3], r.[email] as [x4],
- r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7], r.[created_at__null_date] as [x8], case
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key], t0.[total]) as [x1], r.[tax_id] as [x2],
+ r.[phone] as [x3], r.[email] as [x4], r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7],
+ r.[created_at__null_date] as [x8], case
  when (((r.[status] = 'open')
    and not (isBlank(r.[name])))
   and 1 = 1) then 1
@@ -620,6 +618,14 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ left join
+ (select rn.[key_1] as [named], max(rn.[org_unit_key]) as [total]
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] is not null
+  group by rn.[key_1]) t0 on t0.[named] = r.[owner_key]
  where ((((r.[status] = 'open')
     and not (isBlank(r.[name])))
    and 1 = 1)
@@ -764,19 +770,13 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 d082eb418c995dda, SQL Server 2012 d082eb418c995dda, SQL Server 2016 d082eb418c995dda, SQL Server 2022 d082eb418c995dda
+-- INC-004 · SQL Server 2008 R2 aa9b1dd076f41100, SQL Server 2012 aa9b1dd076f41100, SQL Server 2016 aa9b1dd076f41100, SQL Server 2022 aa9b1dd076f41100
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[code] as [code], r.[spec] as [spec], r.[created_by]
- as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
-  (select max(rn.[org_unit_key])
-   from
-   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.[key_1] = r.[owner_key])) as [x1], r.[code] as [x2], r.[spec] as [x3], r.[created_at__null_date] as
- [x4], case
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key], t0.[total]) as [x1], r.[code] as [x2], r.[spec]
+ as [x3], r.[created_at__null_date] as [x4], case
  when (((r.[status] = 'open')
    and not (isBlank(r.[name])))
   and 1 = 1) then 1
@@ -816,6 +816,14 @@ from
    'as stored', 'Asia/Shanghai')
   end as [created_at__null_date]
   from item i) r
+ left join
+ (select rn.[key_1] as [named], max(rn.[org_unit_key]) as [total]
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] is not null
+  group by rn.[key_1]) t0 on t0.[named] = r.[owner_key]
  where ((((r.[status] = 'open')
     and not (isBlank(r.[name])))
    and 1 = 1)

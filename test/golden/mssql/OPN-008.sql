@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · SQL Server 2008 R2 6fa5eb485325ab10, SQL Server 2012 6fa5eb485325ab10, SQL Server 2016 6fa5eb485325ab10, SQL Server 2022 6fa5eb485325ab10
+-- OPN-008 · SQL Server 2008 R2 aa61c8704cbcc12b, SQL Server 2012 aa61c8704cbcc12b, SQL Server 2016 aa61c8704cbcc12b, SQL Server 2022 aa61c8704cbcc12b
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -8,13 +8,7 @@ from
  [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
-  else r.[created_at] end, '2026-06-01') as [x3],
- (select max(rn.[org_unit_key])
-  from
-  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.[key_1] = r.[created_by]) as [x4], 1 as [v0_0]
+  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4], 1 as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
   coalesce(asText((h.so_no)), asText((h.so_no))) as [label], asText((concat('/sales-orders/', h.so_no))) as
@@ -35,6 +29,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
   from so_head h) r
+ left join
+ (select rn.[key_1] as [named], max(rn.[org_unit_key]) as [total]
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] is not null
+  group by rn.[key_1]) t0 on t0.[named] = r.[created_by]
  where ((((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -42,7 +44,7 @@ from
      when r.[order_date] < r.[created_at] then r.[order_date]
      else r.[created_at] end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · SQL Server 2008 R2 97aa6684d581c110, SQL Server 2012 97aa6684d581c110, SQL Server 2016 97aa6684d581c110, SQL Server 2022 97aa6684d581c110
+-- OPN-008 · SQL Server 2008 R2 7bda39b2380f0de8, SQL Server 2012 7bda39b2380f0de8, SQL Server 2016 7bda39b2380f0de8, SQL Server 2022 7bda39b2380f0de8
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -50,13 +52,7 @@ from
  [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
-  else r.[created_at] end, '2026-06-01') as [x3],
- (select max(rn.[org_unit_key])
-  from
-  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.[key_1] = r.[created_by]) as [x4], 1 as [v0_0]
+  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4], 1 as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
   coalesce(asText((h.po_no)), asText((h.po_no))) as [label], asText((concat('/purchase-orders/', h.po_no))) as
@@ -78,6 +74,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
   from po_head h) r
+ left join
+ (select rn.[key_1] as [named], max(rn.[org_unit_key]) as [total]
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] is not null
+  group by rn.[key_1]) t0 on t0.[named] = r.[created_by]
  where ((((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -85,7 +89,7 @@ from
      when r.[order_date] < r.[created_at] then r.[order_date]
      else r.[created_at] end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · SQL Server 2008 R2 da1f51d93025d5b0, SQL Server 2012 da1f51d93025d5b0, SQL Server 2016 da1f51d93025d5b0, SQL Server 2022 da1f51d93025d5b0
+-- OPN-008 · SQL Server 2008 R2 58916485836566a8, SQL Server 2012 58916485836566a8, SQL Server 2016 58916485836566a8, SQL Server 2022 58916485836566a8
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -93,13 +97,7 @@ from
  [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
-  else r.[created_at] end, '2026-06-01') as [x3],
- (select max(rn.[org_unit_key])
-  from
-  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.[key_1] = r.[created_by]) as [x4], 1 as [v0_0]
+  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4], 1 as [v0_0]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as
@@ -120,6 +118,14 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
   from work_order w) r
+ left join
+ (select rn.[key_1] as [named], max(rn.[org_unit_key]) as [total]
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] is not null
+  group by rn.[key_1]) t0 on t0.[named] = r.[created_by]
  where ((((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
    and (ageInDays(case

@@ -458,20 +458,14 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 85cf08a820c9891e
+-- INC-004 · MySQL 5.7 d546a458b5c5f981
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
  r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
-  (select max(rn.`org_unit_key`)
-   from
-   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
- r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
+ `x0`, coalesce(r.`org_unit_key`, t0.`total`) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as
+ `x4`, r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
  when (((r.`status` = 'open')
    and not (isBlank(r.`name`)))
   and 1 = 1) then 1
@@ -535,6 +529,14 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`owner_key`
  where ((((r.`status` = 'open')
     and not (isBlank(r.`name`)))
    and 1 = 1)
@@ -561,20 +563,15 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 cf44c5d562cb56dd, MariaDB 10.11 30a8c7edee5d98df
+-- INC-004 · MySQL 8.0 fc143335804796c2, MariaDB 10.11 6da4708df518a04a
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
  r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_by`
- as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
-  (select max(rn.`org_unit_key`)
-   from
-   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
- r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`, t0.`total`) as `x1`, r.`tax_id` as `x2`,
+ r.`phone` as `x3`, r.`email` as `x4`, r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`,
+ r.`created_at__null_date` as `x8`, case
  when (((r.`status` = 'open')
    and not (isBlank(r.`name`)))
   and matches(coalesce(r.`name__normal`, ' '),
@@ -655,6 +652,14 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`owner_key`
  where ((((r.`status` = 'open')
     and not (isBlank(r.`name`)))
    and matches(coalesce(r.`name__normal`, ' '),
@@ -1156,20 +1161,14 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 e87d6082cc09db50
+-- INC-004 · MySQL 5.7 1f7cad258bd76416
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
  r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
-  (select max(rn.`org_unit_key`)
-   from
-   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
- r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
+ `x0`, coalesce(r.`org_unit_key`, t0.`total`) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as
+ `x4`, r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
  when (((r.`status` = 'open')
    and not (isBlank(r.`name`)))
   and 1 = 1) then 1
@@ -1238,6 +1237,14 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`owner_key`
  where ((((r.`status` = 'open')
     and not (isBlank(r.`name`)))
    and 1 = 1)
@@ -1264,20 +1271,15 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 3205e11fdb95c5ab, MariaDB 10.11 e80e74da245ac8a1
+-- INC-004 · MySQL 8.0 63cd84bb495a1071, MariaDB 10.11 e04080974f45e021
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
  r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_by`
- as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
-  (select max(rn.`org_unit_key`)
-   from
-   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
- r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`, t0.`total`) as `x1`, r.`tax_id` as `x2`,
+ r.`phone` as `x3`, r.`email` as `x4`, r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`,
+ r.`created_at__null_date` as `x8`, case
  when (((r.`status` = 'open')
    and not (isBlank(r.`name`)))
   and matches(coalesce(r.`name__normal`, ' '),
@@ -1363,6 +1365,14 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`owner_key`
  where ((((r.`status` = 'open')
     and not (isBlank(r.`name`)))
    and matches(coalesce(r.`name__normal`, ' '),
@@ -1644,19 +1654,13 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 28ca35c3b3cfee91
+-- INC-004 · MySQL 5.7 9469bf4acd6fb738
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
-  (select max(rn.`org_unit_key`)
-   from
-   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date` as
- `x4`, case
+ `x0`, coalesce(r.`org_unit_key`, t0.`total`) as `x1`, r.`code` as `x2`, r.`spec` as `x3`,
+ r.`created_at__null_date` as `x4`, case
  when (((r.`status` = 'open')
    and not (isBlank(r.`name`)))
   and 1 = 1) then 1
@@ -1695,6 +1699,14 @@ from
    'as stored', 'Asia/Shanghai')
   end as `created_at__null_date`
   from item i) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`owner_key`
  where ((((r.`status` = 'open')
     and not (isBlank(r.`name`)))
    and 1 = 1)
@@ -1709,19 +1721,13 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 9086566a113e2741, MariaDB 10.11 12bb2823c1256b1d
+-- INC-004 · MySQL 8.0 7ab7aec825e243ce, MariaDB 10.11 b9c535f9a492c673
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`created_by`
- as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
-  (select max(rn.`org_unit_key`)
-   from
-   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date` as
- `x4`, case
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`, t0.`total`) as `x1`, r.`code` as `x2`, r.`spec`
+ as `x3`, r.`created_at__null_date` as `x4`, case
  when (((r.`status` = 'open')
    and not (isBlank(r.`name`)))
   and matches(coalesce(r.`name__normal`, ' '),
@@ -1768,6 +1774,14 @@ from
   end as `created_at__null_date`, normalText(asText((i.name))) as `name__normal`,
   normalText(asText((i.drawing_no))) as `code__normal`, normalText(asText((i.spec))) as `spec__normal`
   from item i) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`owner_key`
  where ((((r.`status` = 'open')
     and not (isBlank(r.`name`)))
    and matches(coalesce(r.`name__normal`, ' '),

@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · MySQL 5.7 3986edfc2924f0bb
+-- OPN-008 · MySQL 5.7 844196ebd3c59953
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -8,13 +8,7 @@ from
  ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`,
- (select max(rn.`org_unit_key`)
-  from
-  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`,
   coalesce(asText((h.so_no)), asText((h.so_no))) as `label`, asText((concat('/sales-orders/', h.so_no))) as
@@ -35,6 +29,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((h.created_by)) as `created_by`
   from so_head h) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`created_by`
  where ((((r.`status` in ('draft'))
     and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -42,7 +44,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 b1ab9d5e7b01fe28, MariaDB 10.11 b8543a91135e2643
+-- OPN-008 · MySQL 8.0 60d12bc266190196, MariaDB 10.11 338625ea71030f54
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -50,13 +52,7 @@ from
  `x1`, r.`created_by` as `x2`, ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`,
- (select max(rn.`org_unit_key`)
-  from
-  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`,
   coalesce(asText((h.so_no)), asText((h.so_no))) as `label`, asText((concat('/sales-orders/', h.so_no))) as
@@ -77,6 +73,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`
   from so_head h) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`created_by`
  where ((((r.`status` in ('draft'))
     and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -84,7 +88,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 5.7 0bdc0a864772f0c2
+-- OPN-008 · MySQL 5.7 c50c045f720ac91e
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -92,13 +96,7 @@ from
  ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`,
- (select max(rn.`org_unit_key`)
-  from
-  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`,
   coalesce(asText((h.po_no)), asText((h.po_no))) as `label`, asText((concat('/purchase-orders/', h.po_no))) as
@@ -120,6 +118,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((h.created_by)) as `created_by`
   from po_head h) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`created_by`
  where ((((r.`status` in ('draft'))
     and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -127,7 +133,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 281df3b15fca0192, MariaDB 10.11 479744974d52ed51
+-- OPN-008 · MySQL 8.0 1f068c51893e428c, MariaDB 10.11 e80d9779360b13c1
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -135,13 +141,7 @@ from
  `x1`, r.`created_by` as `x2`, ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`,
- (select max(rn.`org_unit_key`)
-  from
-  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`,
   coalesce(asText((h.po_no)), asText((h.po_no))) as `label`, asText((concat('/purchase-orders/', h.po_no))) as
@@ -163,6 +163,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`
   from po_head h) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`created_by`
  where ((((r.`status` in ('draft'))
     and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -170,7 +178,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 5.7 8e3032f71bd5da41
+-- OPN-008 · MySQL 5.7 a04b46ad2e935a38
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -178,13 +186,7 @@ from
  ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`,
- (select max(rn.`org_unit_key`)
-  from
-  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
@@ -205,6 +207,14 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((w.created_by)) as `created_by`
   from work_order w) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`created_by`
  where ((((r.`status` in ('draft'))
     and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -212,7 +222,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 872ed62334da9493, MariaDB 10.11 216bf535b96566fc
+-- OPN-008 · MySQL 8.0 2230408141a18ef2, MariaDB 10.11 dca8abc115ce3f8d
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -220,13 +230,7 @@ from
  `x1`, r.`created_by` as `x2`, ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`,
- (select max(rn.`org_unit_key`)
-  from
-  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
@@ -247,6 +251,14 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`
   from work_order w) r
+ left join
+ (select rn.`key_1` as `named`, max(rn.`org_unit_key`) as `total`
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` is not null
+  group by rn.`key_1`) t0 on t0.`named` = r.`created_by`
  where ((((r.`status` in ('draft'))
     and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
    and (ageInDays(case

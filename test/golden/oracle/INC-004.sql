@@ -243,20 +243,15 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 44eff21cb5398c5d, Oracle 11.2 ZHS16GBK 6ee03dea5cffacfe, Oracle 12.2 44eff21cb5398c5d, Oracle 19.3 44eff21cb5398c5d, Oracle 23.4 44eff21cb5398c5d
+-- INC-004 · Oracle 11.2 7b79221a0ff18605, Oracle 11.2 ZHS16GBK c0614c9fa4fb04fe, Oracle 12.2 7b79221a0ff18605, Oracle 19.3 7b79221a0ff18605, Oracle 23.4 7b79221a0ff18605
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
  r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_BY"
- as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
-  (select max(rn."ORG_UNIT_KEY")
-   from
-   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
- r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY", t0."TOTAL") as "X1", r."TAX_ID" as "X2",
+ r."PHONE" as "X3", r."EMAIL" as "X4", r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7",
+ r."CREATED_AT__NULL_DATE" as "X8", case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."NAME")))
   and matches(coalesce(r."NAME__NORMAL", ' '),
@@ -337,6 +332,14 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
+ left join
+ (select rn."KEY_1" as "NAMED", max(rn."ORG_UNIT_KEY") as "TOTAL"
+  from
+  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn."KEY_1" is not null
+  group by rn."KEY_1") t0 on t0."NAMED" = r."OWNER_KEY"
  where ((((r."STATUS" = 'open')
     and not (isBlank(r."NAME")))
    and matches(coalesce(r."NAME__NORMAL", ' '),
@@ -618,20 +621,15 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 1d752f51f918a7f0, Oracle 11.2 ZHS16GBK 04cbb4d5410cb9ed, Oracle 12.2 1d752f51f918a7f0, Oracle 19.3 1d752f51f918a7f0, Oracle 23.4 1d752f51f918a7f0
+-- INC-004 · Oracle 11.2 276c8927606e9e49, Oracle 11.2 ZHS16GBK 0a37f23f89698ecc, Oracle 12.2 276c8927606e9e49, Oracle 19.3 276c8927606e9e49, Oracle 23.4 276c8927606e9e49
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
  r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_BY"
- as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
-  (select max(rn."ORG_UNIT_KEY")
-   from
-   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
- r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY", t0."TOTAL") as "X1", r."TAX_ID" as "X2",
+ r."PHONE" as "X3", r."EMAIL" as "X4", r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7",
+ r."CREATED_AT__NULL_DATE" as "X8", case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."NAME")))
   and matches(coalesce(r."NAME__NORMAL", ' '),
@@ -717,6 +715,14 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ left join
+ (select rn."KEY_1" as "NAMED", max(rn."ORG_UNIT_KEY") as "TOTAL"
+  from
+  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn."KEY_1" is not null
+  group by rn."KEY_1") t0 on t0."NAMED" = r."OWNER_KEY"
  where ((((r."STATUS" = 'open')
     and not (isBlank(r."NAME")))
    and matches(coalesce(r."NAME__NORMAL", ' '),
@@ -880,19 +886,13 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 de171915793a20a1, Oracle 11.2 ZHS16GBK 4e4c7f58c6d49dcb, Oracle 12.2 de171915793a20a1, Oracle 19.3 de171915793a20a1, Oracle 23.4 de171915793a20a1
+-- INC-004 · Oracle 11.2 0c0e0e48b28b3c51, Oracle 11.2 ZHS16GBK f69d4124d56d98d8, Oracle 12.2 0c0e0e48b28b3c51, Oracle 19.3 0c0e0e48b28b3c51, Oracle 23.4 0c0e0e48b28b3c51
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."CODE" as "CODE", r."SPEC" as "SPEC", r."CREATED_BY"
- as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
-  (select max(rn."ORG_UNIT_KEY")
-   from
-   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-    from app_user u
-    left join staff s on s.emp_no = u.emp_no) rn
-   where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."CODE" as "X2", r."SPEC" as "X3", r."CREATED_AT__NULL_DATE" as
- "X4", case
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY", t0."TOTAL") as "X1", r."CODE" as "X2", r."SPEC"
+ as "X3", r."CREATED_AT__NULL_DATE" as "X4", case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."NAME")))
   and matches(coalesce(r."NAME__NORMAL", ' '),
@@ -939,6 +939,14 @@ from
   end as "CREATED_AT__NULL_DATE", normalText(asText((i.name))) as "NAME__NORMAL",
   normalText(asText((i.drawing_no))) as "CODE__NORMAL", normalText(asText((i.spec))) as "SPEC__NORMAL"
   from item i) r
+ left join
+ (select rn."KEY_1" as "NAMED", max(rn."ORG_UNIT_KEY") as "TOTAL"
+  from
+  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn."KEY_1" is not null
+  group by rn."KEY_1") t0 on t0."NAMED" = r."OWNER_KEY"
  where ((((r."STATUS" = 'open')
     and not (isBlank(r."NAME")))
    and matches(coalesce(r."NAME__NORMAL", ' '),

@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · Oracle 11.2 2bdfc71dcbf6ee62, Oracle 11.2 ZHS16GBK 2bdfc71dcbf6ee62, Oracle 12.2 2bdfc71dcbf6ee62, Oracle 19.3 2bdfc71dcbf6ee62, Oracle 23.4 2bdfc71dcbf6ee62
+-- OPN-008 · Oracle 11.2 dc66cce0c4fc7071, Oracle 11.2 ZHS16GBK dc66cce0c4fc7071, Oracle 12.2 dc66cce0c4fc7071, Oracle 19.3 dc66cce0c4fc7071, Oracle 23.4 dc66cce0c4fc7071
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -8,13 +8,7 @@ from
  "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-  else r."CREATED_AT" end, '2026-06-01') as "X3",
- (select max(rn."ORG_UNIT_KEY")
-  from
-  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn."KEY_1" = r."CREATED_BY") as "X4", 1 as "V0_0"
+  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4", 1 as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1",
   coalesce(asText((h.so_no)), asText((h.so_no))) as "LABEL", asText((concat('/sales-orders/', h.so_no))) as
@@ -35,6 +29,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
   from so_head h) r
+ left join
+ (select rn."KEY_1" as "NAMED", max(rn."ORG_UNIT_KEY") as "TOTAL"
+  from
+  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn."KEY_1" is not null
+  group by rn."KEY_1") t0 on t0."NAMED" = r."CREATED_BY"
  where ((((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -42,7 +44,7 @@ from
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
      else r."CREATED_AT" end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · Oracle 11.2 46c45f972464557e, Oracle 11.2 ZHS16GBK 46c45f972464557e, Oracle 12.2 46c45f972464557e, Oracle 19.3 46c45f972464557e, Oracle 23.4 46c45f972464557e
+-- OPN-008 · Oracle 11.2 45067b39f039dbe5, Oracle 11.2 ZHS16GBK 45067b39f039dbe5, Oracle 12.2 45067b39f039dbe5, Oracle 19.3 45067b39f039dbe5, Oracle 23.4 45067b39f039dbe5
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -50,13 +52,7 @@ from
  "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-  else r."CREATED_AT" end, '2026-06-01') as "X3",
- (select max(rn."ORG_UNIT_KEY")
-  from
-  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn."KEY_1" = r."CREATED_BY") as "X4", 1 as "V0_0"
+  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4", 1 as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1",
   coalesce(asText((h.po_no)), asText((h.po_no))) as "LABEL", asText((concat('/purchase-orders/', h.po_no))) as
@@ -78,6 +74,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
   from po_head h) r
+ left join
+ (select rn."KEY_1" as "NAMED", max(rn."ORG_UNIT_KEY") as "TOTAL"
+  from
+  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn."KEY_1" is not null
+  group by rn."KEY_1") t0 on t0."NAMED" = r."CREATED_BY"
  where ((((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
    and (ageInDays(case
@@ -85,7 +89,7 @@ from
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
      else r."CREATED_AT" end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · Oracle 11.2 c0a1f596bee05a8b, Oracle 11.2 ZHS16GBK c0a1f596bee05a8b, Oracle 12.2 c0a1f596bee05a8b, Oracle 19.3 c0a1f596bee05a8b, Oracle 23.4 c0a1f596bee05a8b
+-- OPN-008 · Oracle 11.2 072df57faa921b58, Oracle 11.2 ZHS16GBK 072df57faa921b58, Oracle 12.2 072df57faa921b58, Oracle 19.3 072df57faa921b58, Oracle 23.4 072df57faa921b58
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -93,13 +97,7 @@ from
  "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-  else r."CREATED_AT" end, '2026-06-01') as "X3",
- (select max(rn."ORG_UNIT_KEY")
-  from
-  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-   from app_user u
-   left join staff s on s.emp_no = u.emp_no) rn
-  where rn."KEY_1" = r."CREATED_BY") as "X4", 1 as "V0_0"
+  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4", 1 as "V0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as
@@ -120,6 +118,14 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
   from work_order w) r
+ left join
+ (select rn."KEY_1" as "NAMED", max(rn."ORG_UNIT_KEY") as "TOTAL"
+  from
+  (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn."KEY_1" is not null
+  group by rn."KEY_1") t0 on t0."NAMED" = r."CREATED_BY"
  where ((((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
    and (ageInDays(case
