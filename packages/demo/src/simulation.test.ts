@@ -7,6 +7,8 @@ import { findingKey } from './truth.ts';
 
 const SEED = 7;
 const SCALE = 0.02;
+/** The command line makes no larger one. */
+const LARGEST_SCALE = 5;
 
 function twelveWeeks(seed: number): Simulation {
   const simulation = new Simulation(seed, SCALE);
@@ -27,6 +29,13 @@ describe('the demo company', () => {
     const accounts = rows.app_user.filter(({ locked }) => locked === 'N');
     expect(accounts.length).toBeGreaterThan(240);
     expect(rows.stock_move.length + rows.reservation.length).toBeGreaterThan(45_000);
+  });
+
+  it('gives no number twice, however large it is', () => {
+    const { staff, app_user } = cleanCompany(SEED, LARGEST_SCALE).world.rows;
+    expect(new Set(staff.map(({ emp_no }) => emp_no)).size).toBe(staff.length);
+    expect(new Set(app_user.map(({ user_id }) => user_id)).size).toBe(app_user.length);
+    expect(staff.length).toBeGreaterThan(1_500);
   });
 
   it('gives Chinese partners unique unified social credit codes with the right check character', () => {

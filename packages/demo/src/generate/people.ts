@@ -11,6 +11,8 @@ interface Team {
   readonly comp: Company;
   /** First number of its accounts. */
   readonly first: number;
+  /** How many numbers there are up to those of the next team; {@link ROOM} where it does not say. */
+  readonly room?: number;
   /** People at full scale, and at least. */
   readonly size: readonly [number, number];
   /** Given out in turn; no pair of the shipped matrix forbids what stands together. */
@@ -43,7 +45,7 @@ const TEAMS = {
   shopFloor: { dept: 'D61', comp: '1000', first: 6101, size: [8, 3], roles: [['WO_CONFIRM']] },
   personnel: { dept: 'D80', comp: '1000', first: 8001, size: [4, 2], roles: [['HR_MASTER'], ['PAYROLL']] },
   /** Accounts that only read: nobody's records depend on them, so what is wrong with accounts is planted in these. */
-  readers: { dept: 'D60', comp: '1000', first: 9001, size: [130, 72], roles: [[]] },
+  readers: { dept: 'D60', comp: '1000', first: 9001, room: 500, size: [130, 72], roles: [[]] },
 } as const satisfies Record<string, Team>;
 
 type TeamName = keyof typeof TEAMS;
@@ -79,12 +81,20 @@ function addPerson(world: World, person: NewPerson): { readonly staff: StaffRow;
   return { staff, user };
 }
 
+/** Numbers from the first of a team to that of the next. */
+const ROOM = 100;
+
+/** Whoever finds no room among the numbers of the team has a longer one. */
+function numberOf({ first, room = ROOM }: Team, index: number): number {
+  return index < room ? first + index : first * 1000 + index;
+}
+
 function addTeam(world: World, name: TeamName): string[] {
   const team: Team = TEAMS[name];
   const ids: string[] = [];
   const size = world.count(...team.size);
   for (let index = 0; index < size; index += 1) {
-    const number = team.first + index;
+    const number = numberOf(team, index);
     const western = team.comp === '2000';
     const person = western ? (WESTERN_NAMES[number % WESTERN_NAMES.length] ?? 'A. Nowak') : chineseName(number);
     const login = western ? person.toLowerCase().replaceAll(/[^a-z]+/g, '.') : pinyinOf(person);
