@@ -80,6 +80,8 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     },
     matches: (text, pattern) => matches(cast(text, 'text'), pattern),
     countWhere: (predicate) => sql`count(*) filter (where ${predicate})`,
+    // Of a comparison with an expression it expects one row in two hundred, of a value that it cannot look into one in two.
+    likely: (condition) => sql`case when ${condition} then true else false end`,
     collectTexts: (text) => {
       const value = sql`cast(${text} as text) collate "C"`;
       return sql`coalesce(json_agg(distinct ${value} order by ${value}) filter (where ${text} is not null), '[]')`;

@@ -136,6 +136,11 @@ export interface Dialect extends StatementStyle {
   matches(text: Sql, pattern: string): Sql;
   /** Count of the rows for which a predicate is true. */
   countWhere(predicate: Sql): Sql;
+  /**
+   * A condition that most rows satisfy, true where it is true and else false; absent where the database thinks so of
+   * every condition, or cannot be told.
+   */
+  likely?(condition: Sql): Sql;
   /** The texts of a group as one JSON array value, in any order, some perhaps repeated. Needs `capabilities.collectTexts`. */
   collectTexts(text: Sql): Sql;
   /** A derived table `(…) alias (columns)` of given rows; the only portable form of a VALUES list. */

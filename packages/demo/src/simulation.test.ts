@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { DEMO_WEEKS } from './calendar.ts';
 import { cleanCompany } from './company.ts';
 import { creditCodeCheck } from './generate/identifiers.ts';
+import { addPeople } from './generate/people.ts';
 import { Simulation } from './simulation.ts';
 import { findingKey } from './truth.ts';
+import { World } from './world.ts';
 
 const SEED = 7;
 const SCALE = 0.02;
@@ -32,7 +34,9 @@ describe('the demo company', () => {
   });
 
   it('gives no number twice, however large it is', () => {
-    const { staff, app_user } = cleanCompany(SEED, LARGEST_SCALE).world.rows;
+    const world = new World(SEED, LARGEST_SCALE);
+    addPeople(world);
+    const { staff, app_user } = world.rows;
     expect(new Set(staff.map(({ emp_no }) => emp_no)).size).toBe(staff.length);
     expect(new Set(app_user.map(({ user_id }) => user_id)).size).toBe(app_user.length);
     expect(staff.length).toBeGreaterThan(1_500);

@@ -1,4 +1,4 @@
-import { joinSql, type Sql, sql } from '@erp-audit/core';
+import { type Dialect, joinSql, type Sql, sql } from '@erp-audit/core';
 import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, EntityRead } from './define-kind.ts';
 import type { Predicate } from './expression.ts';
@@ -38,7 +38,7 @@ export function activeAccounts(scope: AccountScope, environment: CheckEnvironmen
   if (user.fields.has('valid_to')) {
     conditions.push(sql`(u.valid_to is null or u.valid_to >= ${dialect.literal(asOf, 'date')})`);
   }
-  return sql`select * from ${tables.table('user', columns, 'u')} where ${joinSql(conditions, ' and ')}`;
+  return sql`select * from ${tables.table('user', columns, 'u')} where ${likely(joinSql(conditions, ' and '), dialect)}`;
 }
 
 /** The same accounts as a condition on single records. */
@@ -83,7 +83,12 @@ export function effectiveGrants(wanted: readonly string[], { dialect, tables, mo
     );
   }
   const table = tables.table('user_role', ['user_key', 'role_key', ...columns], 'g');
-  return sql`select * from ${table} where ${joinSql(conditions, ' and ')}`;
+  return sql`select * from ${table} where ${likely(joinSql(conditions, ' and '), dialect)}`;
+}
+
+/** Most accounts and grants are in use; a database that took them for few would compare each with each. */
+export function likely(condition: Sql, { likely: asLikely }: Pick<Dialect, 'likely'>): Sql {
+  return asLikely?.(condition) ?? condition;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '@erp-audit/core';
-import { type AccountScope, activeAccounts, superGrants, superuserWays } from '../../accounts.ts';
+import { type AccountScope, activeAccounts, likely, superGrants, superuserWays } from '../../accounts.ts';
 import { creatorColumns } from '../../creators/creator-column.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
 import { collectTexts } from '../../missing-feature.ts';
@@ -86,7 +86,7 @@ function heldFunctions(plan: SegregationPlan, environment: CheckEnvironment, sco
  case when count(distinct case when g.role_scope = ${dialect.literal(EVERYWHERE, 'text')} then terms.term end) = terms.terms then 1 else 0 end as is_everywhere
  from (${scopedGrants(environment)}) g join ${terms} on terms.role_key = g.role_key
  where g.user_key in (select s.key_1 from (${scope}) s)
- group by g.user_key, g.org_scope, terms.function_id, terms.terms having count(distinct terms.term) = terms.terms`;
+ group by g.user_key, g.org_scope, terms.function_id, terms.terms having ${likely(sql`count(distinct terms.term) = terms.terms`, dialect)}`;
 }
 
 /** One row for each role that can hold a term of a function of a judged pair. */
