@@ -118,6 +118,16 @@ function testDialect(open: () => Promise<Source>): void {
     ]);
   });
 
+  test('values of a row are one JSON array of their texts, each told from every other', async () => {
+    const array = dialect.jsonArray ?? (() => raw('null'));
+    const given = ['a', 'a,b', 'quote " and \\ \n\t', '深圳𠮷', '\u0001\u2028', '', null, 'null', '1'];
+    const typed = [sql`cast(12.50 as numeric)`, sql`date '2026-05-01'`, sql`9007199254740993`, sql`cast(null as date)`];
+    const texts = given.map((text) => dialect.literal(text, 'text'));
+    const found = await value(array([...texts, ...typed, dialect.asText(raw("'x '"))]));
+    expect(JSON.parse(String(found))).toEqual([...given, '12.50', '2026-05-01', '9007199254740993', null, 'x']);
+    expect(await value(array([dialect.literal(null, 'text')]))).toBe('[null]');
+  });
+
   test('an inline table of 70,000 rows keeps every cell, and none gives an empty table', async () => {
     const columns = [
       { name: 'id', type: 'text' },

@@ -143,6 +143,11 @@ export interface Dialect extends StatementStyle {
   likely?(condition: Sql): Sql;
   /** The texts of a group as one JSON array value, in any order, some perhaps repeated. Needs `capabilities.collectTexts`. */
   collectTexts(text: Sql): Sql;
+  /**
+   * Values of one row as the text of one JSON array, which holds each as its text, or null; never null itself. Absent
+   * where such a text could be too long for the database, or costs more than columns of their own.
+   */
+  jsonArray?(values: readonly Sql[]): Sql;
   /** A derived table `(…) alias (columns)` of given rows; the only portable form of a VALUES list. */
   inlineTable(alias: string, columns: readonly InlineColumn[], rows: readonly (readonly SqlValue[])[]): Sql;
   /** The first `rows` rows of a query that has no order of its own, in the order of its columns that `orderBy` names. */

@@ -43,6 +43,19 @@ export interface MatchRecord {
   readonly shown?: readonly RowValue[];
 }
 
+/** Records as they were read, of which only those have to be made that are not as they were on the night before. */
+export interface UnreadRecords {
+  /** Of each a text of all that it is made of. */
+  readonly texts: readonly string[];
+  /** Names all that records depend on beside their texts: the same text of another form is another record. */
+  readonly form: string;
+  /** Makes the record of the text at that place. */
+  read(at: number): MatchRecord;
+}
+
+/** A batch of records. */
+export type MatchRecords = readonly MatchRecord[] | UnreadRecords;
+
 /** What a person said of two records; holds while neither has another fingerprint. */
 export interface MatchVerdict {
   readonly ids: readonly [string, string];
@@ -187,5 +200,5 @@ export interface Matching {
  * Throws MATCHING_CANCELLED when the signal aborts, MATCHING_FAILED when disk or memory do not suffice.
  */
 export interface RecordMatcher {
-  match(records: AsyncIterable<readonly MatchRecord[]>, options: MatchOptions): Promise<Matching>;
+  match(records: AsyncIterable<MatchRecords>, options: MatchOptions): Promise<Matching>;
 }

@@ -94,8 +94,12 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
   };
   let streamed = 0;
   let counted: Counts | undefined;
-  async function* countedBatches({ rows, isCounted }: SetStatements): AsyncGenerator<readonly Row[]> {
-    for await (const batch of streamBatches(context, rows)) {
+  async function* countedBatches({
+    isCounted,
+    rows,
+    streamed: asked = rows,
+  }: SetStatements): AsyncGenerator<readonly Row[]> {
+    for await (const batch of streamBatches(context, asked)) {
       streamed += isCounted === undefined ? batch.length : batch.filter((row) => isCounted(row)).length;
       yield batch;
     }
@@ -114,7 +118,7 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
     },
     async *drafts() {
       const planned = await statements();
-      context.asked.push(executed('rows', planned.rows, environment.dialect));
+      context.asked.push(executed('rows', planned.streamed ?? planned.rows, environment.dialect));
       yield* inBatches(planned.defects(new StreamedRows(countedBatches(planned)), counted));
     },
   };

@@ -193,6 +193,8 @@ export interface SetStatements {
    */
   readonly counts: Sql;
   readonly rows: Sql;
+  /** What is streamed in the place of `rows`, where the same rows are had for less in a form that nobody could read. */
+  readonly streamed?: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs; `counted` is what `counts` gave. */
   defects(rows: StreamedRows, counted?: Counts): AsyncIterable<DefectDraft>;
   /** Which of the streamed rows `row_count` is about; all where it is absent. */

@@ -8,7 +8,7 @@ import {
   type Matching,
   type MatchOptions,
   type MatchPhase,
-  type MatchRecord,
+  type MatchRecords,
   type RecordMatcher,
 } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
@@ -16,7 +16,6 @@ import { readNight, writeNight } from './night/kept-night.ts';
 import { RecordStore } from './night/record-store.ts';
 import type { PairEngine } from './pair-engine.ts';
 import { MemoryBudget } from './records/memory-budget.ts';
-import { SeenIds } from './records/seen-ids.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
 import { type SearchMeans, searchRecords } from './search-records.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
@@ -34,7 +33,7 @@ export function createRecordMatcher(engine?: PairEngine): RecordMatcher {
 }
 
 async function match(
-  records: AsyncIterable<readonly MatchRecord[]>,
+  records: AsyncIterable<MatchRecords>,
   options: MatchOptions,
   engine: PairEngine | undefined,
 ): Promise<Matching> {
@@ -52,7 +51,7 @@ async function match(
 }
 
 async function matchStored(
-  records: AsyncIterable<readonly MatchRecord[]>,
+  records: AsyncIterable<MatchRecords>,
   options: MatchOptions,
   { store, ...means }: Pick<SearchMeans, 'before' | 'engine' | 'budget'> & { readonly store: RecordStore },
 ): Promise<Matching> {
@@ -64,11 +63,11 @@ async function matchStored(
     signal: options.signal,
   };
   const { features, found, unchanged, night } = await searchRecords(
-    firsts(records, new SeenIds(means.before?.records.count), verdicts, options.signal),
+    untilAborted(records, options.signal),
     options.subject,
     hooks,
     {
-      ...{ ...means, store, directory: options.directory },
+      ...{ ...means, store, watch: verdicts, directory: options.directory },
       ...(options.learnsFromVerdicts === false ? {} : { decisions: () => verdicts.decisions() }),
     },
   );
@@ -95,19 +94,13 @@ async function matchStored(
 
 const AS_THEY_ARE: GroupTelling<MatchGroup> = { name: '', tell: (group) => group };
 
-/** Of records with the same id the first. */
-async function* firsts(
-  records: AsyncIterable<readonly MatchRecord[]>,
-  ids: SeenIds,
-  verdicts: VerdictIndex,
+async function* untilAborted(
+  records: AsyncIterable<MatchRecords>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<readonly MatchRecord[]> {
-  let seen = 0;
+): AsyncGenerator<MatchRecords> {
   for await (const batch of records) {
     stopIfAborted(signal);
-    const first = batch.filter(({ id }) => ids.isNew(id));
-    for (const record of first) verdicts.see(record, seen++);
-    yield first;
+    yield batch;
   }
 }
 

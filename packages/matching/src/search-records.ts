@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { MATCHED_RECORDS_FILES, type MatchRecord, type MatchSubject } from '@erp-audit/core';
+import { MATCHED_RECORDS_FILES, type MatchRecords, type MatchSubject } from '@erp-audit/core';
 import type { KeysSince } from './block/build-blocks.ts';
 import type { Twins } from './cluster/twins.ts';
 import { threadsEngine } from './compare/compare-here.ts';
@@ -8,8 +8,8 @@ import type { Asked } from './compare/compare-range.ts';
 import { type Decision, decidedPairs } from './learn/decided-pairs.ts';
 import { isTaughtBy } from './learn/decisions.ts';
 import { EarlierKeys, type KeyPlaces, NewKeys, NO_KEYS } from './night/kept-keys.ts';
-import type { KeptNight } from './night/kept-night.ts';
-import { RecordReader } from './night/record-reader.ts';
+import type { KeptNight, RowNames } from './night/kept-night.ts';
+import { RecordReader, type RecordWatch } from './night/record-reader.ts';
 import type { RecordStore } from './night/record-store.ts';
 import { SinceNight } from './night/since-night.ts';
 import type { UnchangedRecords } from './night/unchanged-groups.ts';
@@ -38,6 +38,8 @@ export interface SearchMeans {
   readonly before?: KeptNight | undefined;
   /** Keeps the records as they come. */
   readonly store?: RecordStore;
+  /** Sees the records that it wants as they come, of those with the same id the first. */
+  readonly watch?: RecordWatch;
   /** Asked once all records are read: what people decided of them. */
   decisions?(): readonly Decision[];
   /** Checked while records are read; absent where there is no limit. */
@@ -59,10 +61,10 @@ export interface SearchedRecords {
 
 /** Reads, normalises and compares all records; in threads where they are many, with the same result. */
 export async function searchRecords(
-  records: AsyncIterable<readonly MatchRecord[]>,
+  records: AsyncIterable<MatchRecords>,
   subject: MatchSubject,
   hooks: SearchHooks,
-  { before, store, decisions = nothingDecided, budget, engine, directory }: SearchMeans = {},
+  { before, store, watch, decisions = nothingDecided, budget, engine, directory }: SearchMeans = {},
 ): Promise<SearchedRecords> {
   let threads = ownThread();
   const openedFor = (count: number) => {
@@ -70,7 +72,7 @@ export async function searchRecords(
     return threads;
   };
   try {
-    const reader = new RecordReader(before, store);
+    const reader = new RecordReader(before, store, watch);
     let share = 0;
     const batches = inOrder(reader.changed(records), MOST_WAITING, (batch) => {
       return openedFor(reader.changedCount).run({ kind: 'parse', subject, records: batch });
@@ -104,14 +106,14 @@ interface ComparingMeans extends Pick<SearchMeans, 'engine' | 'directory'> {
 }
 
 async function searchRead(
-  { before, collector, origins, digests }: RecordReader,
+  { before, collector, origins, digests, names }: RecordReader,
   { subject, decisions }: Pick<ReadRecords, 'subject' | 'decisions'>,
   means: ComparingMeans,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
   collector.pool.seal();
   const records = before === undefined ? collector.records : gather(before.records, collector.records, origins);
-  const read = { subject, decisions, records, pool: collector.pool, digests };
+  const read = { subject, decisions, records, pool: collector.pool, digests, names };
   const since = before === undefined ? undefined : new SinceNight(before, origins);
   const known =
     since?.isClose === true && before !== undefined
@@ -126,6 +128,7 @@ interface ReadRecords {
   readonly records: RawRecords;
   readonly pool: TextPool;
   readonly digests: Int32Array;
+  readonly names: RowNames;
   readonly decisions: readonly Decision[];
 }
 
@@ -214,12 +217,12 @@ function unchangedSince({ before, since }: EarlierNight, asked: Asked, { digests
 }
 
 function nightOf(
-  { subject, records, pool, digests }: ReadRecords,
+  { subject, records, pool, digests, names }: ReadRecords,
   { model, links, largeBlocks, twins }: Searched,
   learnt: Pick<KeptNight, 'frequencies' | 'changedSince' | 'stamp' | 'keys'>,
 ): KeptNight {
   return {
-    ...{ subject, records, pool, digests, twinOf: twins.of, hashes: twins.hashes, model, links, largeBlocks },
+    ...{ subject, records, pool, digests, names, twinOf: twins.of, hashes: twins.hashes, model, links, largeBlocks },
     ...learnt,
   };
 }

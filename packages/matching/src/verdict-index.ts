@@ -1,6 +1,7 @@
 import type { MatchRecord, MatchVerdict } from '@erp-audit/core';
 import type { Decision } from './learn/decided-pairs.ts';
 import { fingerprintOf } from './records/fingerprint.ts';
+import { ID_HASH, writeIdHash } from './records/record-digest.ts';
 
 interface Seen {
   readonly index: number;
@@ -11,11 +12,19 @@ interface Seen {
 export class VerdictIndex {
   readonly #verdicts: readonly MatchVerdict[];
   readonly #wanted: ReadonlySet<string>;
+  /** The first number of the hash of each of these ids. */
+  readonly #wantedHashes: ReadonlySet<number>;
   readonly #seen = new Map<string, Seen>();
 
   constructor(verdicts: readonly MatchVerdict[]) {
     this.#verdicts = verdicts;
     this.#wanted = new Set(verdicts.flatMap(({ ids }) => ids));
+    this.#wantedHashes = new Set([...this.#wanted].map(firstOfHash));
+  }
+
+  /** Whether the record with the id of that hash, see `writeIdHash`, may be one that somebody said something of. */
+  mayWant(hashes: Int32Array, at: number): boolean {
+    return this.#wantedHashes.size > 0 && this.#wantedHashes.has(hashes[at] ?? 0);
   }
 
   see(record: MatchRecord, index: number): void {
@@ -45,6 +54,12 @@ export class VerdictIndex {
   decisions(): readonly Decision[] {
     return [...this.holding().values()].map(({ pair, verdict }) => ({ pair, isOne: verdict === 'same' }));
   }
+}
+
+function firstOfHash(id: string): number {
+  const hash = new Int32Array(ID_HASH);
+  writeIdHash(hash, id);
+  return hash[0] ?? 0;
 }
 
 export function pairKey(one: number, other: number): string {

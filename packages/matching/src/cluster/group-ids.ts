@@ -35,14 +35,16 @@ interface Claim {
 }
 
 function claimsOf(members: readonly string[], index: number, known: KnownGroups): Claim[] {
+  const [first = ''] = members;
+  const only = members.length > 1 ? known.get(first) : undefined;
+  if (only !== undefined && members.every((member) => known.get(member) === only))
+    return [{ index, id: only, members: members.length, first }];
   const counts = new Map<string, number>();
   for (const member of members) {
     const id = known.get(member);
     if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .map(([id, count]) => ({ index, id, members: count, first: members[0] ?? '' }));
+  return [...counts].filter(([, count]) => count > 1).map(([id, count]) => ({ index, id, members: count, first }));
 }
 
 function freshId(members: readonly string[], taken: Set<string>, former: ReadonlySet<string>): string {
@@ -81,8 +83,7 @@ export async function readKnownGroups(path: string): Promise<WrittenGroups> {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  const lines = text.split('\n').filter((line) => line !== '');
-  return { groups: lines.map((line) => JSON.parse(line)), checksum: crc32(text) };
+  return { groups: JSON.parse(`[${text.trimEnd().replaceAll(/\n+/g, ',')}]`), checksum: crc32(text) };
 }
 
 /** Replaces the file in one step, so that a killed run leaves that of the night before; returns its checksum. */

@@ -19,6 +19,7 @@ export interface KeptNight {
   readonly pool: TextPool;
   /** See `writeDigest`. */
   readonly digests: Int32Array;
+  readonly names: RowNames;
   /** Of each record the one that stands for it and its equals. */
   readonly twinOf: Int32Array;
   /** See `Twins`. */
@@ -35,6 +36,14 @@ export interface KeptNight {
   readonly keys: KeyPlaces;
   /** A name of this night, which what is kept beside it repeats. */
   readonly stamp: string;
+}
+
+/** What tells a record as it was read, two numbers each. */
+export interface RowNames {
+  /** Hashes of ids, see `writeIdHash`. */
+  readonly ids: Int32Array;
+  /** Hashes of texts, see `writeTextHash`; both 0 where the record came without one. */
+  readonly texts: Int32Array;
 }
 
 interface About {
@@ -55,7 +64,7 @@ const NO_LINES: KeptLines = { starts: new Float64Array(0), lengths: new Int32Arr
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 5`;
+  return `${version} 6`;
 }
 
 export function writeNight(path: string, night: KeptNight): void {
@@ -68,6 +77,7 @@ export function writeNight(path: string, night: KeptNight): void {
   };
   const arrays = {
     ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths, keyPlaces: keys.places },
+    ...{ rowIds: night.names.ids, rowTexts: night.names.texts },
     ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
     ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
@@ -128,6 +138,7 @@ export function readNight(path: string, subject: MatchSubject, budget?: MemoryBu
       hashes: integers('textHashes'),
     }),
     digests: integers('digests'),
+    names: { ids: integers('rowIds'), texts: integers('rowTexts') },
     twinOf: integers('twinOf'),
     hashes: integers('hashes'),
     links: { ones: integers('ones'), others: integers('others'), probabilities: array('probabilities', Float64Array) },

@@ -1,35 +1,59 @@
-import type { MatchRecord } from '@erp-audit/core';
+import type { MatchRecord, MatchRecords, UnreadRecords } from '@erp-audit/core';
 import { LISTS } from '../records/features.ts';
 import { Integers } from '../records/growing.ts';
 import type { TableSize } from '../records/memory-budget.ts';
 import { RawCollector } from '../records/raw-records.ts';
-import { DIGEST, digestsOf } from '../records/record-digest.ts';
+import { DIGEST, digestsOf, hasSameRest, ID_HASH, writeIdHash } from '../records/record-digest.ts';
 import { linesOf, type RecordLines } from '../records/record-lines.ts';
-import { DigestIndex } from './digest-index.ts';
-import type { KeptNight } from './kept-night.ts';
+import { SeenIds } from '../records/seen-ids.ts';
+import { beginningOf, TEXT_HASH, writeTextHash } from '../records/text-hash.ts';
+import { HashIndex } from './hash-index.ts';
+import type { KeptNight, RowNames } from './kept-night.ts';
 import type { RecordStore } from './record-store.ts';
 
 const NONE = -1;
 
-/** Takes the records that have to be normalised out of all, and notes where the others were. */
+/** Who wants to see some of the records, with their places, as they come. */
+export interface RecordWatch {
+  /** Whether it may want the record with the id of that hash. */
+  mayWant(hashes: Int32Array, at: number): boolean;
+  see(record: MatchRecord, index: number): void;
+}
+
+/** Takes the records that have to be normalised out of all, of those with the same id the first; notes where the others were. */
 export class RecordReader {
   readonly before: KeptNight | undefined;
   readonly collector: RawCollector;
   readonly #store: RecordStore | undefined;
-  readonly #index: DigestIndex | undefined;
+  readonly #watch: RecordWatch | undefined;
+  readonly #ids: SeenIds;
+  readonly #byDigest: HashIndex | undefined;
+  /** Undefined where records that are as they were have to be made nevertheless, to be written. */
+  readonly #byText: HashIndex | undefined;
   readonly #origins = new Integers();
   readonly #digests = new Integers();
+  readonly #rowIds = new Integers();
+  readonly #rowTexts = new Integers();
+  /** Of the record that is looked at. */
+  readonly #id = new Int32Array(ID_HASH);
+  readonly #text = new Int32Array(TEXT_HASH);
+  #form = '';
+  #beginning = beginningOf('');
   /** Place on the night before that comes next where nothing changed. */
   #next = 0;
   /** Records that have to be normalised, so far. */
   changedCount = 0;
 
   /** @param store - where given, is given every record */
-  constructor(before: KeptNight | undefined, store: RecordStore | undefined) {
+  constructor(before: KeptNight | undefined, store: RecordStore | undefined, watch?: RecordWatch) {
     this.before = before;
     this.collector = new RawCollector(before?.pool);
     this.#store = store;
-    this.#index = before === undefined ? undefined : new DigestIndex(before.digests);
+    this.#watch = watch;
+    this.#ids = new SeenIds(before?.records.count);
+    if (before === undefined) return;
+    this.#byDigest = new HashIndex(before.digests, DIGEST);
+    if (store?.hasKept !== false) this.#byText = new HashIndex(before.names.texts, TEXT_HASH);
   }
 
   get count(): number {
@@ -48,45 +72,122 @@ export class RecordReader {
 
   /** Of each record its place on the night before, where all that is compared of it is as it was; else -1. */
   get origins(): Int32Array {
-    return this.#origins.array.subarray(0, this.#origins.length);
+    return taken(this.#origins);
   }
 
   get digests(): Int32Array {
-    return this.#digests.array.subarray(0, this.#digests.length);
+    return taken(this.#digests);
+  }
+
+  get names(): RowNames {
+    return { ids: taken(this.#rowIds), texts: taken(this.#rowTexts) };
   }
 
   /** Those that have to be normalised. */
-  async *changed(batches: AsyncIterable<readonly MatchRecord[]>): AsyncGenerator<RecordLines> {
+  async *changed(batches: AsyncIterable<MatchRecords>): AsyncGenerator<RecordLines> {
     for await (const batch of batches) {
-      const lines = this.#take(batch);
+      const lines = 'texts' in batch ? this.#takeUnread(batch) : this.#takeRecords(batch);
       this.changedCount += lines.count;
       if (lines.count > 0) yield lines;
     }
   }
 
-  #take(batch: readonly MatchRecord[]): RecordLines {
-    const digests = digestsOf(batch);
-    const origins = batch.map((_, nth) => this.#originOf(digests, nth));
-    this.#digests.append(digests);
-    this.#origins.append(Int32Array.from(origins));
-    const changed = batch.filter((_, nth) => origins[nth] === NONE);
+  #takeRecords(batch: readonly MatchRecord[]): RecordLines {
+    this.#text.fill(0);
+    return this.#keep(batch.flatMap((record) => (this.#isFirst(record) ? record : [])));
+  }
+
+  /** Records are made where their texts are no texts of the night before. */
+  #takeUnread(batch: UnreadRecords): RecordLines {
+    this.#begin(batch.form);
+    const arrived: (number | MatchRecord)[] = [];
+    for (let at = 0; at < batch.texts.length; at++) {
+      writeTextHash(this.#text, 0, batch.texts[at] ?? '', this.#beginning);
+      const origin = this.#byText?.find(this.#text, 0, this.#next) ?? NONE;
+      if (origin === NONE) {
+        const record = batch.read(at);
+        if (this.#isFirst(record)) arrived.push(record);
+      } else if (this.#isFirstAgain(origin, () => batch.read(at))) arrived.push(origin);
+    }
+    return this.#keep(arrived);
+  }
+
+  #begin(form: string): void {
+    if (form === this.#form) return;
+    this.#form = form;
+    this.#beginning = beginningOf(form);
+  }
+
+  #isFirst(record: MatchRecord): boolean {
+    writeIdHash(this.#id, record.id);
+    if (!this.#ids.isNew(this.#id, 0)) return false;
+    this.#name(() => record);
+    return true;
+  }
+
+  /** The same of a record that is whole as it was on the night before. */
+  #isFirstAgain(origin: number, read: () => MatchRecord): boolean {
+    this.#next = origin + 1;
+    const ids = this.before?.names.ids;
+    const at = origin * ID_HASH;
+    this.#id[0] = ids?.[at] ?? 0;
+    this.#id[1] = ids?.[at + 1] ?? 0;
+    if (!this.#ids.isNew(this.#id, 0)) return false;
+    this.#name(read);
+    return true;
+  }
+
+  #name(read: () => MatchRecord): void {
+    const index = this.#rowIds.length / ID_HASH;
+    for (const number of this.#id) this.#rowIds.push(number);
+    for (const number of this.#text) this.#rowTexts.push(number);
+    if (this.#watch?.mayWant(this.#id, 0) === true) this.#watch.see(read(), index);
+  }
+
+  /** @param arrived - records, and places on the night before of those that are whole as they were */
+  #keep(arrived: readonly (number | MatchRecord)[]): RecordLines {
+    const records = arrived.filter((one) => typeof one !== 'number');
+    const digests = digestsOf(records);
+    const changed: MatchRecord[] = [];
+    const written: MatchRecord[] = [];
+    let nth = 0;
+    const kept = arrived.map((one) => {
+      if (typeof one === 'number') return this.#keepWhole(one);
+      const at = nth++ * DIGEST;
+      const origin = this.#originOf(digests, at);
+      this.#origins.push(origin);
+      this.#digests.append(digests.subarray(at, at + DIGEST));
+      if (origin === NONE) changed.push(one);
+      if (this.#isWhole(origin, digests, at)) return origin;
+      written.push(one);
+      return NONE;
+    });
     if (this.#store === undefined) return linesOf(changed);
-    const kept = this.#store.hasKept
-      ? origins.map((origin, nth) => (this.#isWhole(origin, digests, nth) ? origin : NONE))
-      : origins.fill(NONE);
-    const written = batch.filter((_, nth) => kept[nth] === NONE);
     const lines = linesOf(written);
     this.#store.add(kept, lines);
     return written.length === changed.length ? lines : linesOf(changed);
   }
 
-  #originOf(digests: Int32Array, nth: number): number {
-    const origin = this.#index?.find(digests, nth * DIGEST, this.#next) ?? NONE;
+  #keepWhole(origin: number): number {
+    this.#origins.push(origin);
+    const digests = this.before?.digests;
+    for (let number = 0; number < DIGEST; number++) this.#digests.push(digests?.[origin * DIGEST + number] ?? 0);
+    return origin;
+  }
+
+  #originOf(digests: Int32Array, at: number): number {
+    const origin = this.#byDigest?.find(digests, at, this.#next) ?? NONE;
     if (origin !== NONE) this.#next = origin + 1;
     return origin;
   }
 
-  #isWhole(origin: number, digests: Int32Array, nth: number): boolean {
-    return origin !== NONE && this.#index?.isWhole(origin, digests, nth * DIGEST) === true;
+  /** Whether its line of the night before stays. */
+  #isWhole(origin: number, digests: Int32Array, at: number): boolean {
+    if (origin === NONE || this.before === undefined || this.#store?.hasKept !== true) return false;
+    return hasSameRest(this.before.digests, origin * DIGEST, digests, at);
   }
+}
+
+function taken({ array, length }: Integers): Int32Array {
+  return array.subarray(0, length);
 }

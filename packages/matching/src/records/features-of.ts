@@ -59,6 +59,24 @@ function bitsFor(known: Float32Array, poolSize: number, records: number): Float3
 
 function powersIn(column: Int32Array, shared: SharedValues): Uint8Array {
   const powers = new Uint8Array(new SharedArrayBuffer(column.length));
-  for (let at = 0; at < column.length; at++) powers[at] = powerOf(shared, column[at] ?? 0);
+  const marks = marksOf(shared);
+  for (let at = 0; at < column.length; at++) {
+    const value = column[at] ?? 0;
+    if (value !== 0 && marks[markOf(value)] === 1) powers[at] = powerOf(shared, value);
+  }
   return powers;
+}
+
+/** So many fit into the processor's cache. */
+const MARK_BITS = 18;
+
+/** Tells of most values that they are not shared, without a search among those that are. */
+function marksOf({ values }: SharedValues): Uint8Array {
+  const marks = new Uint8Array(2 ** MARK_BITS);
+  for (const value of values) marks[markOf(value)] = 1;
+  return marks;
+}
+
+function markOf(value: number): number {
+  return Math.imul(value, 0x9e3779b1) >>> (32 - MARK_BITS);
 }

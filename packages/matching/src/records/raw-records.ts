@@ -68,45 +68,71 @@ export class RawCollector {
  * @param origins - of each record its place among `before`, or -1 for the next of `changed`
  */
 export function gather(before: RawRecords, changed: RawRecords, origins: Int32Array): RawRecords {
-  const places = new Int32Array(origins.length);
-  let next = 0;
-  for (let at = 0; at < origins.length; at++) places[at] = (origins[at] ?? 0) < 0 ? -1 - next++ : (origins[at] ?? 0);
+  const runs = runsOf(origins);
+  const count = origins.length;
   return {
-    count: origins.length,
-    columns: byName(COLUMNS, (name) => gatherColumn(before.columns[name], changed.columns[name], places)),
-    lists: byName(LISTS, (name) => gatherList(before.lists[name], changed.lists[name], places)),
+    count,
+    columns: byName(COLUMNS, (name) => gatherColumn(before.columns[name], changed.columns[name], runs, count)),
+    lists: byName(LISTS, (name) => gatherList(before.lists[name], changed.lists[name], runs, count)),
   };
 }
 
-function gatherColumn(before: Int32Array, changed: Int32Array, places: Int32Array): Int32Array {
-  const column = sharedIntegers(places.length);
-  for (let at = 0; at < places.length; at++) {
-    const place = places[at] ?? 0;
-    column[at] = (place < 0 ? changed[-1 - place] : before[place]) ?? 0;
+/** Records that stand one behind the other, as they do where they come from. */
+interface Run {
+  readonly isChanged: boolean;
+  /** The first, and its place among those before, or among the changed ones. */
+  readonly at: number;
+  readonly place: number;
+  length: number;
+}
+
+function runsOf(origins: Int32Array): readonly Run[] {
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  let changed = 0;
+  for (let at = 0; at < origins.length; at++) {
+    const origin = origins[at] ?? 0;
+    const isChanged = origin < 0;
+    const place = isChanged ? changed++ : origin;
+    if (run?.isChanged === isChanged && run.place + run.length === place) run.length++;
+    else {
+      run = { isChanged, at, place, length: 1 };
+      runs.push(run);
+    }
   }
+  return runs;
+}
+
+function gatherColumn(before: Int32Array, changed: Int32Array, runs: readonly Run[], count: number): Int32Array {
+  const column = sharedIntegers(count);
+  for (const { isChanged, at, place, length } of runs) copy(isChanged ? changed : before, place, column, at, length);
   return column;
 }
 
-function gatherList(before: RawList, changed: RawList, places: Int32Array): RawList {
-  const starts = sharedIntegers(places.length + 1);
-  for (let at = 0; at < places.length; at++) {
-    const [list, place] = partOf(before, changed, places[at] ?? 0);
-    starts[at + 1] = (starts[at] ?? 0) + (list.starts[place + 1] ?? 0) - (list.starts[place] ?? 0);
-  }
-  return { starts, words: gatherWords(before, changed, places, starts) };
-}
-
-function gatherWords(before: RawList, changed: RawList, places: Int32Array, starts: Int32Array): Int32Array {
+function gatherList(before: RawList, changed: RawList, runs: readonly Run[], count: number): RawList {
+  const starts = gatherStarts(before, changed, runs, count);
   const words = sharedIntegers(starts.at(-1) ?? 0);
-  for (let at = 0; at < places.length; at++) {
-    const [list, place] = partOf(before, changed, places[at] ?? 0);
-    words.set(list.words.subarray(list.starts[place], list.starts[place + 1]), starts[at]);
+  for (const { isChanged, at, place, length } of runs) {
+    const list = isChanged ? changed : before;
+    const from = list.starts[place] ?? 0;
+    copy(list.words, from, words, starts[at] ?? 0, (list.starts[place + length] ?? 0) - from);
   }
-  return words;
+  return { starts, words };
 }
 
-function partOf(before: RawList, changed: RawList, place: number): readonly [RawList, number] {
-  return place < 0 ? [changed, -1 - place] : [before, place];
+function gatherStarts(before: RawList, changed: RawList, runs: readonly Run[], count: number): Int32Array {
+  const starts = sharedIntegers(count + 1);
+  for (const { isChanged, at, place, length } of runs) {
+    const { starts: then } = isChanged ? changed : before;
+    const moved = (starts[at] ?? 0) - (then[place] ?? 0);
+    for (let nth = 1; nth <= length; nth++) starts[at + nth] = (then[place + nth] ?? 0) + moved;
+  }
+  return starts;
+}
+
+/** Most runs are long, and many short: a loop copies both in no time, where a view of each would have to be made. */
+function copy(from: Int32Array, start: number, to: Int32Array, at: number, length: number): void {
+  for (let nth = 0; nth < length; nth++) to[at + nth] = from[start + nth] ?? 0;
 }
 
 export function sharedIntegers(length: number): Int32Array {

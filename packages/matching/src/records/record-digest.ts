@@ -43,6 +43,9 @@ export function hasSameRest(ones: Int32Array, one: number, others: Int32Array, o
   return ones[one + REST] === others[other + REST] && ones[one + REST + 1] === others[other + REST + 1];
 }
 
+/** Numbers of the hash of an id. */
+export const ID_HASH = 2;
+
 /** Writes 64 bits of an id by itself. */
 export function writeIdHash(hash: Int32Array, id: string): void {
   begin();

@@ -1,13 +1,10 @@
-import { writeIdHash } from './record-digest.ts';
-
 const FIRST_SLOTS = 1 << 12;
 const MOST_FILLED = 0.7;
 /** Numbers of a hash; both 0 where a slot is free. */
 const HASH = 2;
 
-/** Ids that were seen, by 64 bits of each. */
+/** Ids that were seen, by hashes as `writeIdHash` gives them. */
 export class SeenIds {
-  readonly #hash = new Int32Array(HASH);
   #slots: Int32Array;
   #count = 0;
 
@@ -17,10 +14,9 @@ export class SeenIds {
     this.#slots = new Int32Array(slots * HASH);
   }
 
-  /** Whether the id is seen for the first time. */
-  isNew(id: string): boolean {
-    writeIdHash(this.#hash, id);
-    const [low = 0, high = 0] = this.#hash;
+  /** Whether the id with the hash that begins at `at` is seen for the first time. */
+  isNew(hashes: Int32Array, at: number): boolean {
+    const [low, high] = [hashes[at] ?? 0, hashes[at + 1] ?? 0];
     if (!place(this.#slots, low, high === 0 ? 1 : high)) return false;
     this.#count++;
     if (this.#count * HASH > this.#slots.length * MOST_FILLED) this.#grow();

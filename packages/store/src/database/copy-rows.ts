@@ -3,7 +3,7 @@ import type { EmbeddedDatabase } from '@erp-audit/pglite';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import { classifyStoreError } from './classify-store-error.ts';
 import type { ConnectionPool } from './connection-pool.ts';
-import { storedJson, storedText } from './stored-json.ts';
+import { isStorableJson, storedJson, storedText } from './stored-json.ts';
 
 /** Rows on their way into a table by COPY, outside of any transaction. They are there once `end` is through. */
 export interface CopyLoader {
@@ -110,7 +110,8 @@ export function copyText(text: string): string {
 
 /** JSON text of a value in COPY's text format. In JSON everything that needs care is written with a backslash. */
 export function copyJson(text: string, value: unknown): string {
-  return text.includes('\\') ? escaped(storedJson(value)) : text;
+  if (!text.includes('\\')) return text;
+  return (isStorableJson(text) ? text : storedJson(value)).replaceAll('\\', '\\\\');
 }
 
 function escaped(text: string): string {

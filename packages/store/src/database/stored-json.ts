@@ -11,8 +11,13 @@ const NOT_STORABLE_IN_JSON = /\\u(?:0000|d[89a-f])/;
 /** JSON text as PostgreSQL takes it; characters it cannot hold become U+FFFD, visibly. */
 export function storedJson(value: unknown): string {
   const text = JSON.stringify(value);
-  if (!NOT_STORABLE_IN_JSON.test(text)) return text;
+  if (isStorableJson(text)) return text;
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'string' ? storedText(inner) : inner));
+}
+
+/** Whether JSON text can be stored as it is. */
+export function isStorableJson(text: string): boolean {
+  return !NOT_STORABLE_IN_JSON.test(text);
 }
 
 export function storedText(text: string): string {

@@ -1,28 +1,38 @@
 import { join } from 'node:path';
-import { AuditError, type MatchRecord, type MatchRole, type Row } from '@erp-audit/core';
+import { AuditError, type MatchRecord, type MatchRole, type Row, type UnreadRecords } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
 import type { StreamedRows } from '../../streamed-rows.ts';
 import { draftFrom, draftTelling } from './draft-telling.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
-import { companyOf, isOther, keyOf, SHARED } from './matched-row.ts';
+import { companyOf, isOther, keyOf, RECORD_TEXT, SHARED } from './matched-row.ts';
 import { shownColumns } from './shown-columns.ts';
 
 /** At least. */
 const RECORDS_PER_BATCH = 500;
+
+/** What is known of the streamed rows. */
+interface StreamedRecords {
+  readonly counted: Counts | undefined;
+  /** Of columns whose values come as one text; undefined where each comes by itself. */
+  readonly names: readonly string[] | undefined;
+}
 
 /** Hands the streamed records to the matcher and turns its groups into drafts; in memory are a few of either. */
 export async function* matchedDrafts(
   rows: StreamedRows,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
-  counted: Counts | undefined,
+  { counted, names }: StreamedRecords,
 ): AsyncGenerator<DefectDraft> {
   const { matching } = environment;
   if (matching === undefined) throw noMatcher();
   const target = { source: matching.source, code: check.code, entity: check.own.entity.name };
-  const found = await matching.matcher.match(matchRecords(rows.batches, check, mixesCompanies(check, counted)), {
+  const making: RecordMaking = { check, columns: columnsOf(check), isMixed: mixesCompanies(check, counted) };
+  const batches = inBatches(rows.batches);
+  const records = names === undefined ? matchRecords(batches, making) : unreadRecords(batches, making, names);
+  const found = await matching.matcher.match(records, {
     subject: check.subject,
     withRelated: check.params.bands.includes('related'),
     verdicts: await matching.verdictsOf(target),
@@ -56,15 +66,10 @@ function mixesCompanies({ other }: DuplicatesCheck, counted: Counts | undefined)
   return other !== undefined || (companies.has(SHARED) && companies.size > 1);
 }
 
-async function* matchRecords(
-  batches: AsyncIterable<readonly Row[]>,
-  check: DuplicatesCheck,
-  isMixed: boolean,
-): AsyncGenerator<readonly MatchRecord[]> {
-  const columns = columnsOf(check);
-  let batch: MatchRecord[] = [];
+async function* inBatches(batches: AsyncIterable<readonly Row[]>): AsyncGenerator<readonly Row[]> {
+  let batch: Row[] = [];
   for await (const rows of batches) {
-    for (const row of rows) batch.push(matchRecord(row, check, columns, isMixed));
+    for (const row of rows) batch.push(row);
     if (batch.length < RECORDS_PER_BATCH) continue;
     yield batch;
     batch = [];
@@ -72,9 +77,44 @@ async function* matchRecords(
   if (batch.length > 0) yield batch;
 }
 
+async function* matchRecords(
+  batches: AsyncIterable<readonly Row[]>,
+  making: RecordMaking,
+): AsyncGenerator<readonly MatchRecord[]> {
+  for await (const rows of batches) yield rows.map((row) => matchRecord(row, making));
+}
+
+/** @param names - of the columns of each text, in their order */
+async function* unreadRecords(
+  batches: AsyncIterable<readonly Row[]>,
+  making: RecordMaking,
+  names: readonly string[],
+): AsyncGenerator<UnreadRecords> {
+  const { roles, uses, shown } = making.columns;
+  const form = JSON.stringify([names, roles, uses, shown, making.isMixed]);
+  for await (const rows of batches) {
+    const texts = rows.map((row) => textOf(row[RECORD_TEXT]) ?? '');
+    yield { texts, form, read: (at) => matchRecord(rowFrom(texts[at] ?? '', names), making) };
+  }
+}
+
+function rowFrom(text: string, names: readonly string[]): Row {
+  const values: readonly (string | null)[] = JSON.parse(text);
+  const row: Record<string, string | null> = {};
+  for (const [at, name] of names.entries()) row[name] = values[at] ?? null;
+  return row;
+}
+
 function recordId(row: Row, { other }: DuplicatesCheck): string {
   const key = [companyOf(row), keyOf(row)];
   return JSON.stringify(other !== undefined && isOther(row) ? [other.entity.name, ...key] : key);
+}
+
+/** What decides which records rows become. */
+interface RecordMaking {
+  readonly check: DuplicatesCheck;
+  readonly columns: RecordColumns;
+  readonly isMixed: boolean;
 }
 
 /** Of a row, what is compared, what counts its documents, and what else is shown. */
@@ -92,12 +132,7 @@ function columnsOf(check: DuplicatesCheck): RecordColumns {
   };
 }
 
-function matchRecord(
-  row: Row,
-  check: DuplicatesCheck,
-  { roles, uses, shown }: RecordColumns,
-  isMixed: boolean,
-): MatchRecord {
+function matchRecord(row: Row, { check, columns: { roles, uses, shown }, isMixed }: RecordMaking): MatchRecord {
   const values: Partial<Record<MatchRole, string | null>> = {};
   for (const [role, column] of roles) values[role] = textOf(row[column]);
   return {

@@ -1,6 +1,9 @@
 import type { Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 
+/** Column of a record whose values came as one text. */
+export const RECORD_TEXT = 'record_text';
+
 /** Company of records that all companies share. */
 export const SHARED = '-';
 

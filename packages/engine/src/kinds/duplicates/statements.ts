@@ -14,7 +14,7 @@ import { IS_ACTIVE } from '../../plan-fields.ts';
 import { namesOneOf } from '../../same-record.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
 import { matchedDrafts } from './matched-drafts.ts';
-import { isOther } from './matched-row.ts';
+import { isOther, RECORD_TEXT } from './matched-row.ts';
 import type { Roles } from './roles.ts';
 import { identifiers, optionalColumns } from './shown-columns.ts';
 
@@ -25,14 +25,21 @@ const PLACES: readonly MatchRole[] = ['country', 'city', 'postcode'];
 export function duplicatesStatements(check: DuplicatesCheck, environment: CheckEnvironment): SetStatements {
   const { own, other, params } = check;
   const where: Predicate = params.where === undefined ? IS_ACTIVE : { and: [IS_ACTIVE, params.where] };
-  const sides = [sideRows(check, own, where, environment)];
-  if (other !== undefined) sides.push(sideRows(check, other, IS_ACTIVE, environment));
+  const ours = sideRows(check, own, where, environment);
+  const streamed = other === undefined ? textsOfRows(ours, environment) : undefined;
+  const all = [ours, ...(other === undefined ? [] : [sideRows(check, other, IS_ACTIVE, environment)])];
   return {
     counts: counts(own, where, environment),
-    rows: joinSql(sides, ' union all '),
-    isCounted: (row) => !isOther(row),
+    rows: joinSql(
+      all.map((side) => columnsOfRows(side, environment)),
+      ' union all ',
+    ),
+    ...(streamed === undefined ? { isCounted: (row) => !isOther(row) } : { streamed }),
     rowsOf: ({ subjects }, column) => namesOneOf(environment.dialect, column, ['company', 'key_1'], subjects),
-    defects: (rows, counted) => matchedDrafts(rows, check, environment, counted),
+    defects: (rows, counted) => {
+      const names = streamed === undefined ? undefined : ours.columns.map(([name]) => name);
+      return matchedDrafts(rows, check, environment, { counted, names });
+    },
   };
 }
 
@@ -60,10 +67,32 @@ function counts({ entity, roles }: MatchedSide, where: Predicate, environment: C
   return sql`select ${joinSql(list, ', ')} from ${tables.table(entity.name, columns, 'r')}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)} group by ${joinSql(groups, ', ')}`;
 }
 
-function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, environment: CheckEnvironment): Sql {
+/** The records of one table, with what is read of each. */
+interface SideRows {
+  readonly columns: readonly (readonly [name: string, value: Sql])[];
+  /** From `from` on. */
+  readonly rest: Sql;
+}
+
+function columnsOfRows({ columns, rest }: SideRows, { dialect }: CheckEnvironment): Sql {
+  const list = columns.map(([name, value]) => sql`${value} as ${dialect.identifier(name)}`);
+  return sql`select ${joinSql(list, ', ')} ${rest}`;
+}
+
+/** One text a record, where the source can make one: of records that are as they were nothing else is looked at. */
+function textsOfRows({ columns, rest }: SideRows, { dialect }: CheckEnvironment): Sql | undefined {
+  const text = dialect.jsonArray?.(columns.map(([, value]) => value));
+  return text === undefined ? undefined : sql`select ${text} as ${dialect.identifier(RECORD_TEXT)} ${rest}`;
+}
+
+function sideRows(
+  check: DuplicatesCheck,
+  side: MatchedSide,
+  where: Predicate,
+  environment: CheckEnvironment,
+): SideRows {
   const { dialect, tables, asOf } = environment;
   const { entity, roles, uses } = side;
-  const id = (name: string) => dialect.identifier(name);
   const base: ExpressionScope = { dialect, tables, entity: entity.name, alias: 'r', asOf };
   const totals = [...totalsOf(...roles.values()), ...[...uses.values()].flat()];
   const joined = joinTotals(totals, base);
@@ -89,7 +118,6 @@ function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, e
     ]),
     ...(check.other === undefined ? [] : linkColumns(check, side, base)),
   ];
-  const list = columns.map(([name, value]) => sql`${value} as ${id(name)}`);
   const read = [
     ...['company', 'key_1', 'label', 'url', 'status'],
     ...optionalColumns(check)
@@ -100,7 +128,7 @@ function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, e
     ...fieldsOf(where, ...roles.values()),
   ];
   const table = tables.table(entity.name, [...new Set(read)], 'r');
-  return sql`select ${joinSql(list, ', ')} from ${table}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)}`;
+  return { columns, rest: sql`from ${table}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)}` };
 }
 
 /** Which of two tables a record is of, and which record of the other one it names. */

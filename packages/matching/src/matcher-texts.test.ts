@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MatchGroup, MatchRecord, MatchRecords, MatchReport, MatchVerdict } from '@erp-audit/core';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createRecordMatcher } from './matcher.ts';
+import { fingerprintOf } from './records/fingerprint.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'texts-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const HISTORIES = 6;
+const NIGHTS = 3;
+const FIRMS = 120;
+const BATCH = 32;
+
+/** What a record is made of: its id, name, phone, city, and what else is shown. */
+type Values = readonly (string | null)[];
+
+const TABLE: readonly Values[] = Array.from({ length: FIRMS }, (_, thing) => {
+  const firm = thing % 4 === 1 ? thing - 1 : thing;
+  return [`r${thing}`, `Falcon${firm} Pumps`, `+1 312 ${5_550_000 + firm * 13}`, 'Lyon', null];
+});
+
+function recordOf([id, name, phone, city, note]: Values): MatchRecord {
+  return {
+    id: id ?? '',
+    values: { name: name ?? null, phone: phone ?? null, city: city ?? null },
+    shown: [note ?? null],
+  };
+}
+
+/** How records come on a night, and which of them had to be made. */
+interface Coming {
+  readonly made: Values[];
+  batch(rows: readonly Values[]): MatchRecords;
+}
+
+function asTexts(form = 'columns'): Coming {
+  const made: Values[] = [];
+  const read = (text = '[]'): MatchRecord => {
+    const values: Values = JSON.parse(text);
+    made.push(values);
+    return recordOf(values);
+  };
+  return {
+    made,
+    batch(rows) {
+      const texts = rows.map((row) => JSON.stringify(row));
+      return { texts, form, read: (at) => read(texts[at]) };
+    },
+  };
+}
+
+const asRecords: Coming = { made: [], batch: (rows) => rows.map(recordOf) };
+
+interface Night {
+  readonly report: MatchReport;
+  readonly groups: readonly MatchGroup[];
+}
+
+async function night(
+  name: string,
+  rows: readonly Values[],
+  { batch }: Coming,
+  verdicts: readonly MatchVerdict[] = [],
+): Promise<Night> {
+  async function* batches(): AsyncGenerator<MatchRecords> {
+    for (let at = 0; at < rows.length; at += BATCH) yield batch(rows.slice(at, at + BATCH));
+  }
+  const matching = await createRecordMatcher().match(batches(), {
+    ...{ subject: 'party', verdicts, memoryMegabytes: 256, directory: join(directory, name) },
+  });
+  const groups: MatchGroup[] = [];
+  for await (const some of matching.groups()) groups.push(...some);
+  await matching.close();
+  return { report: matching.report, groups };
+}
+
+type Change = (rows: readonly Values[], at: number, other: number) => readonly Values[];
+
+function withRow(rows: readonly Values[], at: number, change: (row: Values) => Values): readonly Values[] {
+  return rows.map((row, place) => (place === at ? change(row) : row));
+}
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  gone: (rows, at) => rows.toSpliced(at, 1),
+  new: (rows, at, other) => rows.toSpliced(at, 0, [`n${other} of ${rows.length}`, ...(rows[other] ?? []).slice(1)]),
+  empty: (rows, at) => withRow(rows, at, (row) => row.with(2, row[2] === null ? '' : null)),
+  swapped: (rows, at) =>
+    withRow(rows, at, ([id = null, name = null, phone = null, city = null, note = null]) => [
+      id,
+      name,
+      city,
+      phone,
+      note,
+    ]),
+  moved: (rows, at, other) => rows.toSpliced(at, 1).toSpliced(other, 0, ...rows.slice(at, at + 1)),
+  shown: (rows, at, other) => withRow(rows, at, (row) => row.with(4, `note ${other}`)),
+  renamed: (rows, at, other) => withRow(rows, at, (row) => row.with(1, rows[other]?.[1] ?? null)),
+  again: (rows, at, other) => rows.toSpliced(other, 0, ...rows.slice(at, at + 1)),
+};
+
+const change = fc.tuple(fc.constantFrom(...Object.keys(CHANGES)), fc.nat(FIRMS - 1), fc.nat(FIRMS - 1));
+
+test('records that come as texts are told as those that come as they are, whatever changed', async () => {
+  let history = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(change, { minLength: 1, maxLength: 5 }), { minLength: NIGHTS, maxLength: NIGHTS }),
+      async (nights) => {
+        history += 1;
+        let rows = TABLE;
+        for (const changes of [[], ...nights]) {
+          for (const [kind, at, other] of changes)
+            rows = CHANGES[kind]?.(rows, at % rows.length, other % rows.length) ?? rows;
+          const [told, expected] = [
+            await night(`texts ${history}`, rows, asTexts()),
+            await night(`records ${history}`, rows, asRecords),
+          ];
+          expect(told).toEqual(expected);
+        }
+      },
+    ),
+    { numRuns: HISTORIES },
+  );
+});
+
+test('only records whose text is another are made again; under another form all are', async () => {
+  await night('one', TABLE, asTexts());
+  const changed = TABLE.map((row) => (row[0] === 'r7' ? row.with(4, 'a note') : row)).toReversed();
+  const [second, third] = [asTexts(), asTexts('other columns')];
+  await night('one', changed, second);
+  expect(second.made).toEqual([['r7', 'Falcon7 Pumps', '+1 312 5550091', 'Lyon', 'a note']]);
+  await night('one', changed, third);
+  expect(third.made).toHaveLength(FIRMS);
+});
+
+test('a night of texts knows the records of one without, and the other way round', async () => {
+  const first = await night('both', TABLE, asRecords);
+  for (const coming of [asTexts(), asRecords, asTexts()]) {
+    const { report, groups } = await night('both', TABLE, coming);
+    expect(groups).toEqual(first.groups);
+    expect(report.changedRecords).toBe(0);
+  }
+});
+
+test('what a person said of a record holds although the record is not made again', async () => {
+  await night('said', TABLE, asTexts());
+  const ids = ['r4', 'r5'] as const;
+  const [one = '', other = ''] = ids.map((id) => fingerprintOf(recordOf(TABLE.find((row) => row[0] === id) ?? [])));
+  const verdict: MatchVerdict = { ids, verdict: 'different', fingerprints: [one, other] };
+  const { groups } = await night('said', TABLE, asTexts(), [verdict]);
+  expect(groups.filter(({ members }) => members.some(({ id }) => id === 'r4'))).toEqual([]);
+  expect(groups.length).toBeGreaterThan(0);
+});
