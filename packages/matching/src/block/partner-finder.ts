@@ -39,8 +39,8 @@ export class PartnerFinder {
   }
 
   /**
-   * Later records that stand with it, and earlier ones that are never asked for, in order and each once; valid until the
-   * next call. Records are asked for in their order.
+   * Later records that stand with it, and earlier ones that are never asked for, each once and in no order; valid until
+   * the next call. Records are asked for in their order.
    */
   partnersOf(record: number): Int32Array {
     const { places, starts, windowsFrom } = this.#index;
@@ -50,7 +50,7 @@ export class PartnerFinder {
       if (place < windowsFrom) this.#meetFollowing(record, place);
       else this.#meetNeighbours(record, place);
     }
-    return this.#partners.subarray(0, this.#length).sort();
+    return this.#partners.subarray(0, this.#length);
   }
 
   /** Blocks are in order of their records. */

@@ -1,21 +1,40 @@
 import type { Features } from '../records/features.ts';
 import { Numbers } from '../records/growing.ts';
+import { type Keyed, sortByKey } from '../records/sort-by-key.ts';
 import { KEY_SHIFT, PLACE_BASE } from '../records/sorted-places.ts';
 import { type BlockKey, mix } from './block-keys.ts';
 
-/** The keys of records as numbers in order: a hash of the key times PLACE_BASE, plus the record. */
+/**
+ * The keys of records as numbers in order: a hash of the key times PLACE_BASE, plus the record.
+ * @param records - in order
+ */
 export function sortedKeys(features: Features, key: BlockKey, records: Int32Array): Float64Array {
-  let numbers = new Float64Array(records.length);
+  const { keys, values } = sortByKey(hashedRecords(features, key, records));
+  const numbers = new Float64Array(keys.length);
+  for (let at = 0; at < numbers.length; at++) numbers[at] = (keys[at] ?? 0) * PLACE_BASE + (values[at] ?? 0);
+  return numbers;
+}
+
+/** Hashes of the keys that records have, each with its record. */
+function hashedRecords(features: Features, key: BlockKey, records: Int32Array): Keyed {
+  let keys = new Int32Array(records.length);
+  let values = new Int32Array(records.length);
   let length = 0;
   forEachHash(features, key, records, (hash, record) => {
-    if (length === numbers.length) {
-      const larger = new Float64Array(Math.ceil(length * 1.6) + 16);
-      larger.set(numbers);
-      numbers = larger;
+    if (length === keys.length) {
+      keys = longer(keys);
+      values = longer(values);
     }
-    numbers[length++] = hash * PLACE_BASE + record;
+    keys[length] = hash;
+    values[length++] = record;
   });
-  return numbers.subarray(0, length).sort();
+  return { keys: keys.subarray(0, length), values: values.subarray(0, length) };
+}
+
+function longer(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.ceil(array.length * 1.6) + 16);
+  larger.set(array);
+  return larger;
 }
 
 /** Those of all keys whose hash is one of the chosen, in order. */

@@ -40,6 +40,9 @@ export interface ComparedRange {
   readonly patterns: Int32Array;
 }
 
+/** So few numbers are sorted by insertion before the array's own sort has begun. */
+const MOST_INSERTED = 32;
+
 /** Compares pairs by ranges of records; each thread has one. */
 export class RangeComparer {
   readonly #compared: Compared;
@@ -80,17 +83,35 @@ export class RangeComparer {
     };
   }
 
+  /** In order; of large tables few of those that stand together are worthy, so that only these are sorted. */
   #appendWorthy(others: Integers, record: number): void {
     const partners = this.#finder.partnersOf(record);
-    if (!this.#isGated) {
-      others.append(partners);
-      return;
-    }
+    const before = others.length;
+    if (this.#isGated) this.#appendGated(others, record, partners);
+    else others.append(partners);
+    sortFrom(others.array, before, others.length);
+  }
+
+  #appendGated(others: Integers, record: number, partners: Int32Array): void {
     const { rows } = this.#compared.features;
     others.reserve(partners.length);
     for (let at = 0; at < partners.length; at++) {
       const other = partners[at] ?? 0;
       if (mayBeOne(rows, record, other)) others.push(other);
     }
+  }
+}
+
+/** Sorts the numbers from one place to before another, the least first. */
+function sortFrom(numbers: Int32Array, from: number, to: number): void {
+  if (to > from + MOST_INSERTED) {
+    numbers.subarray(from, to).sort();
+    return;
+  }
+  for (let at = from + 1; at < to; at++) {
+    const number = numbers[at] ?? 0;
+    let place = at;
+    for (; place > from && (numbers[place - 1] ?? 0) > number; place--) numbers[place] = numbers[place - 1] ?? 0;
+    numbers[place] = number;
   }
 }

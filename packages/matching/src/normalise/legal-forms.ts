@@ -4,21 +4,29 @@ import { fold } from './fold.ts';
 const MOST_WORDS = 6;
 const JOINED = /[^\p{L}\p{N}()]/gu;
 
-let latin: ReadonlyMap<string, string> | undefined;
-/** Characters of the longest form. */
-let longest = 0;
+interface LatinForms {
+  readonly forms: ReadonlyMap<string, string>;
+  /** Characters of the longest form. */
+  readonly longest: number;
+}
+
+let latin: LatinForms | undefined;
 let chinese: readonly (readonly [string, string])[] | undefined;
 
-function latinForms(): ReadonlyMap<string, string> {
-  latin ??= new Map(
+function latinForms(): LatinForms {
+  latin ??= readLatinForms();
+  return latin;
+}
+
+function readLatinForms(): LatinForms {
+  const forms = new Map(
     tableLines('legal-forms.tsv').flatMap(([, main = '', others = '']) =>
       [main, ...others.split('|')]
         .filter((form) => form !== '')
         .map((form) => [fold(form).replaceAll(JOINED, ''), main] as const),
     ),
   );
-  longest = Math.max(...[...latin.keys()].map(({ length }) => length));
-  return latin;
+  return { forms, longest: Math.max(...[...forms.keys()].map(({ length }) => length)) };
 }
 
 function chineseForms(): readonly (readonly [string, string])[] {
@@ -38,7 +46,7 @@ export interface LegalForm {
 /** Finds the longest legal form at either end of the words of a name; never takes the whole name. */
 export function findLegalForm(words: readonly string[]): LegalForm | undefined {
   const most = Math.min(MOST_WORDS, words.length - 1);
-  const forms = latinForms();
+  const { forms, longest } = latinForms();
   let found: LegalForm | undefined;
   let ending = '';
   for (let count = 1; count <= most; count++) {

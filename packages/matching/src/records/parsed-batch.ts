@@ -22,6 +22,8 @@ export interface ParsedBatch {
   readonly words: readonly Int32Array[];
   readonly poolCodes: Uint16Array;
   readonly poolStarts: Int32Array;
+  /** See `TextPool.hashes`. */
+  readonly poolHashes: Int32Array;
 }
 
 /** Normalises records. */
@@ -64,7 +66,7 @@ class BatchParser {
   finish(): ParsedBatch {
     return {
       ...{ count: this.#count, columns: this.#columns, poolCodes: this.#pool.usedCodes },
-      poolStarts: this.#pool.starts.copy(),
+      ...{ poolStarts: this.#pool.starts.copy(), poolHashes: this.#pool.hashes.copy() },
       starts: LISTS.map((list) => this.#starts[list].copy()),
       words: LISTS.map((list) => this.#words[list].copy()),
     };

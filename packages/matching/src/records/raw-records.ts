@@ -33,7 +33,7 @@ export class RawCollector {
   }
 
   add(batch: ParsedBatch): void {
-    const numbers = this.pool.internAll(batch.poolCodes, batch.poolStarts);
+    const numbers = this.pool.internAll(batch.poolCodes, batch.poolStarts, batch.poolHashes);
     for (const [index, name] of COLUMNS.entries()) {
       const values = batch.columns.subarray(index * batch.count, (index + 1) * batch.count);
       this.#columns[name].append(NUMBER_COLUMNS.has(name) ? values : values.map((value) => numbers[value] ?? 0));

@@ -26,8 +26,8 @@ export interface KeptPool {
 export class TextPool {
   codes: Uint16Array = new Uint16Array(new SharedArrayBuffer(FIRST_CODES * 2));
   readonly starts = new Integers();
-  /** Of each text, so that the table of slots grows without reading them. */
-  readonly #hashes = new Integers();
+  /** Of each text, so that the table of slots grows, and another pool takes it over, without reading it. */
+  readonly hashes = new Integers();
   #used = 0;
   #text = new Uint16Array(64);
   #slots = new Int32Array(FIRST_SLOTS);
@@ -35,7 +35,7 @@ export class TextPool {
   constructor() {
     this.starts.push(0);
     this.starts.push(0);
-    this.#hashes.push(0);
+    this.hashes.push(0);
   }
 
   /** As it was, see `kept`; the arrays become its own. */
@@ -44,7 +44,7 @@ export class TextPool {
     pool.codes = codes;
     pool.#used = starts.at(-1) ?? 0;
     pool.starts.replace(starts);
-    pool.#hashes.replace(hashes);
+    pool.hashes.replace(hashes);
     while (pool.size > pool.#slots.length * FULLEST) pool.#slots = new Int32Array(pool.#slots.length * 2);
     pool.#fillSlots(pool.#slots);
     return pool;
@@ -55,7 +55,7 @@ export class TextPool {
     return {
       codes: this.codes.subarray(0, this.#used),
       starts: this.starts.array.subarray(0, this.starts.length),
-      hashes: this.#hashes.array.subarray(0, this.#hashes.length),
+      hashes: this.hashes.array.subarray(0, this.hashes.length),
     };
   }
 
@@ -80,7 +80,8 @@ export class TextPool {
     if (length > this.#text.length) this.#text = new Uint16Array(2 * length);
     const codes = this.#text;
     for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
-    return this.#internCodes(codes, 0, length);
+    this.#makeRoom(1);
+    return this.#internHashed(codes, 0, length, hashCodes(codes, 0, length));
   }
 
   /** What is in it, in memory of its own. */
@@ -88,12 +89,33 @@ export class TextPool {
     return this.codes.slice(0, this.#used);
   }
 
-  /** The numbers here of all texts of another pool, by their numbers there. */
-  internAll(codes: Uint16Array, starts: Int32Array): Int32Array {
-    const numbers = new Int32Array(Math.max(1, starts.length - 1));
-    for (let id = 1; id < starts.length - 1; id++)
-      numbers[id] = this.#internCodes(codes, starts[id] ?? 0, starts[id + 1] ?? 0);
+  /**
+   * The numbers here of all texts of another pool, by their numbers there.
+   * @param hashes - of the texts, as that pool has them
+   */
+  internAll(codes: Uint16Array, starts: Int32Array, hashes: Int32Array): Int32Array {
+    const count = hashes.length;
+    this.#makeRoom(count);
+    const numbers = this.#firstGuesses(hashes);
+    for (let id = 1; id < count; id++) {
+      const guess = numbers[id] ?? 0;
+      const [from, to, hash] = [starts[id] ?? 0, starts[id + 1] ?? 0, hashes[id] ?? 0];
+      if (guess === 0 || this.hashes.array[guess] !== hash || !this.#equals(guess, codes, from, to))
+        numbers[id] = this.#internHashed(codes, from, to, hash);
+    }
     return numbers;
+  }
+
+  /**
+   * What stands in the slots that the texts should have. The table is larger than the processor's cache: reads that do
+   * not wait for each other take a fraction of the time.
+   */
+  #firstGuesses(hashes: Int32Array): Int32Array {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const guesses = new Int32Array(Math.max(1, hashes.length));
+    for (let id = 1; id < hashes.length; id++) guesses[id] = slots[(hashes[id] ?? 0) & mask] ?? 0;
+    return guesses;
   }
 
   /** Which characters each text has, as bits. */
@@ -108,14 +130,12 @@ export class TextPool {
     return masks;
   }
 
-  #internCodes(codes: Uint16Array, from: number, to: number): number {
-    if (this.size > this.#slots.length * FULLEST) this.#rehash();
+  #internHashed(codes: Uint16Array, from: number, to: number, hash: number): number {
     const mask = this.#slots.length - 1;
-    const hash = hashCodes(codes, from, to);
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] ?? 0;
       if (id === 0) return this.#add(codes, from, to, hash, slot);
-      if (this.#hashes.array[id] === hash && this.#equals(id, codes, from, to)) return id;
+      if (this.hashes.array[id] === hash && this.#equals(id, codes, from, to)) return id;
     }
   }
 
@@ -135,7 +155,7 @@ export class TextPool {
     for (let at = from; at < to; at++) target[used++] = codes[at] ?? 0;
     this.#used = used;
     this.starts.push(this.#used);
-    this.#hashes.push(hash);
+    this.hashes.push(hash);
     this.#slots[slot] = id;
     return id;
   }
@@ -147,15 +167,19 @@ export class TextPool {
     this.codes = larger;
   }
 
-  #rehash(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
+  /** So that the slots are not too full with so many texts more. */
+  #makeRoom(texts: number): void {
+    let { length } = this.#slots;
+    while (this.size + texts > length * FULLEST) length *= 2;
+    if (length === this.#slots.length) return;
+    this.#slots = new Int32Array(length);
     this.#fillSlots(this.#slots);
   }
 
   #fillSlots(slots: Int32Array): void {
     const mask = slots.length - 1;
     for (let id = 1; id < this.size; id++) {
-      let slot = (this.#hashes.array[id] ?? 0) & mask;
+      let slot = (this.hashes.array[id] ?? 0) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }

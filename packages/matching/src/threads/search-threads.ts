@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { handedOverWith } from './handed-over.ts';
 import { type Answers, type Task, TaskRunner } from './tasks.ts';
 
 const MOST_THREADS = 8;
@@ -12,7 +13,7 @@ const IS_SOURCE = import.meta.url.endsWith('.ts');
 export interface SearchThreads {
   /** How many tasks are done at the same time. */
   readonly count: number;
-  /** One thread does it, when its turn comes. */
+  /** One thread does it, when its turn comes; lines of records that are asked with are no longer there afterwards. */
   run<Asked extends Task>(task: Asked): Promise<Answers[Asked['kind']]>;
   /** Every thread does it, before what is asked later. */
   all(task: Task): Promise<void>;
@@ -116,7 +117,7 @@ class Thread {
       return;
     }
     this.#asked.push(waiting);
-    this.#worker.postMessage(waiting.task);
+    this.#worker.postMessage(waiting.task, handedOverWith(waiting.task));
   }
 
   async close(): Promise<void> {
