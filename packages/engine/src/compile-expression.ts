@@ -409,15 +409,25 @@ function totalParts(total: Total, inner: ExpressionScope): { readonly value: Sql
   return { value, from: sql`${table} where ${columnOf(inner, by)} is not null${condition}` };
 }
 
-/** Totals joined with the records they belong to, each rolled up once. */
-export interface JoinedTotals {
-  /** The scope that knows them. */
+/** What is asked of other records, joined with the records it belongs to. */
+export interface Joined<Asked> {
+  /** The scope that knows it. */
   readonly scope: ExpressionScope;
-  /** The text of the joins that some of them need. */
-  joins(some: readonly Total[]): Sql;
+  /** The text of the joins that some of it needs. */
+  joins(some: readonly Asked[]): Sql;
 }
 
-export function joinTotals(totals: readonly Total[], scope: ExpressionScope): JoinedTotals {
+/** @param joins - by the JSON text of what is asked */
+function joinsFrom(joins: ReadonlyMap<string, Sql>): Joined<unknown>['joins'] {
+  return (some) =>
+    joinSql(
+      some.map((asked) => joins.get(JSON.stringify(asked)) ?? raw('')),
+      '',
+    );
+}
+
+/** Each total is rolled up once. */
+export function joinTotals(totals: readonly Total[], scope: ExpressionScope): Joined<Total> {
   const { dialect } = scope;
   const id = (name: string) => dialect.identifier(name);
   const columns = new Map<string, Sql>();
@@ -437,27 +447,15 @@ export function joinTotals(totals: readonly Total[], scope: ExpressionScope): Jo
   }
   return {
     scope: { ...scope, totals: columns },
-    joins: (some) =>
-      joinSql(
-        some.map((total) => joins.get(JSON.stringify(total)) ?? raw('')),
-        '',
-      ),
+    joins: joinsFrom(joins),
   };
-}
-
-/** Records joined with those that look for them, each once. */
-export interface JoinedRecords {
-  /** The scope that knows them. */
-  readonly scope: ExpressionScope;
-  /** The text of the joins that some of them need. */
-  joins(some: readonly FoundRecords[]): Sql;
 }
 
 /**
  * For statements that ask of every record whether another is there, and give a row for many of them: PostgreSQL prices
  * what stands in their lists by the rows they give, and looks the other records through once for each record it reads.
  */
-export function joinRecords(found: readonly FoundRecords[], scope: ExpressionScope): JoinedRecords {
+export function joinRecords(found: readonly FoundRecords[], scope: ExpressionScope): Joined<FoundRecords> {
   const { dialect } = scope;
   const columns = new Map<string, Sql>();
   const joins = new Map<string, Sql>();
@@ -473,11 +471,7 @@ export function joinRecords(found: readonly FoundRecords[], scope: ExpressionSco
   }
   return {
     scope: { ...scope, found: columns },
-    joins: (some) =>
-      joinSql(
-        some.map((records) => joins.get(JSON.stringify(records)) ?? raw('')),
-        '',
-      ),
+    joins: joinsFrom(joins),
   };
 }
 

@@ -1,4 +1,4 @@
-import { entityOf, type Finding, isEntityName, type Locale, type LocalizedText } from '@erp-audit/core';
+import { entityOf, type Finding, type Locale, type LocalizedText } from '@erp-audit/core';
 import { wordedEvidence } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
 
@@ -24,7 +24,7 @@ export async function findingWords(
   const { entity, evidence } = finding;
   return {
     rule: await ruleTitle(store, finding),
-    entity: isEntityName(entity) ? entityOf(entity).title[locale] : entity,
+    entity: entityOf(entity).title[locale],
     evidence: await wordedEvidence(evidence, locale, reportsDirectory),
   };
 }
