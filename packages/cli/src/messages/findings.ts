@@ -12,6 +12,7 @@ export const FINDING_MESSAGES = {
   optionOneRule: { en: 'only this rule (id or code)', 'zh-CN': '仅此规则（编号或代码）' },
   findingsCount: { en: '{count} {count|finding|findings}.', 'zh-CN': '共 {count} 个问题。' },
   noteWaiver: { en: '{waiver} until {day}', 'zh-CN': '{waiver}，至 {day}' },
+  noteUntil: { en: 'until {day}', 'zh-CN': '至 {day}' },
   noteRow: { en: '{file}, row {row}', 'zh-CN': '{file} 第 {row} 行' },
   findingMissing: { en: 'There is no finding "{id}".', 'zh-CN': '没有问题 "{id}"。' },
   stateInvalid: {

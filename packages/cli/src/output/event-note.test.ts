@@ -35,6 +35,19 @@ const CASES: readonly (readonly [NotedEvent, string, string])[] = [
     'Record owner → Committee · Critical and long overdue',
     '记录责任人 → 治理委员会 · 致命问题长期逾期',
   ],
+  [
+    {
+      type: 'escalated',
+      details: {
+        from: 'key_user',
+        to: 'committee',
+        why: 'decision',
+        request: { decision: 'Pay for the change?', until: '2026-12-01' },
+      },
+    },
+    'Key user → Committee · Brought before the committee by a person · Pay for the change? · until 2026-12-01',
+    '关键用户 → 治理委员会 · 由人工提交委员会 · Pay for the change? · 至 2026-12-01',
+  ],
   [{ type: 'waived', details: { waiver: 'W-2', expires: '2026-12-31' } }, 'W-2 until 2026-12-31', 'W-2，至 2026-12-31'],
   [{ type: 'waiver_ended', details: { waiver: 'W-2', why: 'expired' } }, 'W-2 · The waiver expired', 'W-2 · 豁免到期'],
   [{ type: 'out_of_scope', details: { cause: 'mapping' } }, 'the mapping was changed', '映射已修改'],

@@ -37,7 +37,7 @@ const CAUSES = {
 
 /** What else is worth knowing of an event of a finding, as a line for people; empty where its name says all. */
 export function eventNote({ type, details }: NotedEvent, locale: Locale): string {
-  const { from, to, answer, file, line, transfer, waiver, expires, cause, why, reason } = details;
+  const { from, to, answer, file, line, transfer, waiver, expires, cause, why, reason, request } = details;
   const worded = (texts: Readonly<Record<string, LocalizedText>>, value: unknown) =>
     typeof value === 'string' ? texts[value]?.[locale] : undefined;
   const moved = type === 'escalated' ? [levelText(from, locale), levelText(to, locale)] : [textOf(from), textOf(to)];
@@ -52,9 +52,17 @@ export function eventNote({ type, details }: NotedEvent, locale: Locale): string
     worded(CAUSES, cause),
     worded(type === 'escalated' ? ESCALATION_REASONS : WAIVER_ENDS, why),
     textOf(reason),
+    ...requestTexts(request, locale),
     Number(line) > 0 ? say(locale, 'noteRow', { file: String(file), row: Number(line) }) : textOf(file),
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** What a person asks the committee to decide, and until when. */
+function requestTexts(request: unknown, locale: Locale): (string | undefined)[] {
+  if (typeof request !== 'object' || request === null) return [];
+  const { decision, until } = request as Readonly<Record<string, unknown>>;
+  return [textOf(decision), typeof until === 'string' ? say(locale, 'noteUntil', { day: until }) : undefined];
 }
 
 function textOf(value: unknown): string | undefined {
