@@ -38,7 +38,7 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     id: 'postgres',
     capabilities: {
       ...{ regex: true, namedQueries: true, collectTexts: true, windows: true, maxBindings: MAX_BINDINGS },
-      patternsAtOnce: PATTERNS_KEPT,
+      ...{ patternsAtOnce: PATTERNS_KEPT, countsRows: true },
     },
     withKeyword: 'with recursive',
     placeholder: (position) => `$${position}`,

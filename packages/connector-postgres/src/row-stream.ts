@@ -1,5 +1,6 @@
 import type { Row } from '@erp-audit/core';
 import pg from 'pg';
+import { refuseOtherCount } from './refuse-other-count.ts';
 import { ROW_TYPES } from './row-types.ts';
 import { type Connection, socketOf } from './server.ts';
 
@@ -9,6 +10,10 @@ interface RowDescription {
 
 interface DataRow {
   readonly fields: readonly (string | null)[];
+}
+
+interface CommandComplete {
+  readonly text: string;
 }
 
 /**
@@ -23,6 +28,7 @@ export class RowStream extends pg.Query<Row> {
   /** A row without values: its copies have their final shape at once, where rows that grow cost several times as much. */
   #empty: Row = {};
   #rows: Row[] = [];
+  #received = 0;
   #isOver = false;
   #failure: { readonly cause: unknown } | undefined;
   #wake: (() => void) | undefined;
@@ -90,12 +96,20 @@ export class RowStream extends pg.Query<Row> {
       const text = fields[index];
       if (text !== null && text !== undefined) row[this.#names[index] ?? ''] = this.#parsers[index]?.(text);
     }
+    this.#received += 1;
     if (this.#rows.push(row as Row) > 1) return;
     socketOf(this.#connection).pause();
     this.#arrive();
   }
 
-  handleCommandComplete(): void {}
+  /** The server tells how many rows it sent. */
+  handleCommandComplete({ text }: CommandComplete): void {
+    try {
+      refuseOtherCount(this.#received, Number(text.replace('SELECT ', '')));
+    } catch (cause) {
+      this.#failure ??= { cause };
+    }
+  }
 
   handleReadyForQuery(): void {
     this.#end();

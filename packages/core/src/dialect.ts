@@ -34,10 +34,12 @@ export interface DialectCapabilities {
   readonly maxBindings: number;
   /** How many patterns a server keeps ready while it asks them of row after row; absent where it is no matter. */
   readonly patternsAtOnce?: number;
+  /** The server says at the end how many rows a statement had, and a stream that gave others fails. */
+  readonly countsRows?: boolean;
 }
 
 /** What of a dialect a rule may need. */
-export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings' | 'patternsAtOnce'>;
+export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings' | 'patternsAtOnce' | 'countsRows'>;
 
 /** Types whose values compare with each other: whole numbers, of which first and last tell the rest, or texts. */
 export type StoredFamily = 'whole' | 'text';

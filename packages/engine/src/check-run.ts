@@ -53,13 +53,13 @@ export function rowRun(
   const candidates = plans.map(() => 0);
   const readers = plans.map(({ checks }, member) =>
     checks.map((check, index) => {
-      const verdict = statements.verdict(member, index);
-      return { verdict, check, draft: rowDrafts(check, entity, statements, environment) };
+      const isCandidate = statements.isCandidate(member, index);
+      return { isCandidate, check, draft: rowDrafts(check, entity, statements, environment) };
     }),
   );
   return {
-    // Where the database has no windows nobody counted the rows. More records than there are in scope were entered
-    // between the two statements.
+    // Rows that nobody counted here were counted by the driver, or by nobody where the database has no windows. More
+    // records than there are in scope were entered between the two statements.
     isWhole: (member, counts) =>
       (total === undefined || streamed === total) && (candidates[member] ?? 0) <= (counts?.inScope ?? 0),
     async counts() {
@@ -129,8 +129,7 @@ function totalOf({ [TOTAL_ROWS]: total }: Row): number | undefined {
 }
 
 interface CheckReader {
-  /** Column that tells whether the record is a candidate of the check. */
-  readonly verdict: string;
+  readonly isCandidate: (row: Row) => boolean;
   readonly check: RowPlan['checks'][number];
   readonly draft: (row: Row) => DefectDraft;
 }
@@ -152,13 +151,13 @@ function draftsOf(
 
 /** @returns whether the record is a candidate of any of the checks. */
 function addDrafts(row: Row, member: number, readers: readonly CheckReader[], found: MemberDraft[]): boolean {
-  let isCandidate = false;
-  for (const { verdict, check, draft } of readers) {
-    if (Number(row[verdict]) !== 1) continue;
-    isCandidate = true;
+  let isAny = false;
+  for (const { isCandidate, check, draft } of readers) {
+    if (!isCandidate(row)) continue;
+    isAny = true;
     if (check.confirm?.(row) !== false) found.push([member, draft(row)]);
   }
-  return isCandidate;
+  return isAny;
 }
 
 async function* inBatches(drafts: AsyncIterable<DefectDraft>): AsyncGenerator<readonly MemberDraft[]> {

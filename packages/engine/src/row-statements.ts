@@ -43,14 +43,16 @@ export interface RowStatements {
   readonly counts: Sql;
   /** The same and some further counts of the entity's records. */
   countsWith(further: FurtherCounts): Sql;
-  /** One row per record that is a candidate of any check, each with {@link TOTAL_ROWS}. */
+  /** One row per record that is a candidate of any check, with {@link TOTAL_ROWS} where nobody else counts them. */
   readonly rows: Sql;
   /** `rows` as it will most probably be executed, for a price: without the branch for ranges of keys that have changed. */
   readonly likelyRows: Sql;
   /** Every record with its verdicts, as a derived table `j`. */
   readonly judged: Sql;
-  /** Column of a check's verdict: 1 candidate, 0 clean, 2 not evaluable, null out of scope. */
+  /** Column of a check's verdict in `judged`: 1 candidate, 0 clean, 2 not evaluable, null out of scope. */
   verdict(member: number, check: number): string;
+  /** Whether a row of `rows` is a candidate of a check. */
+  isCandidate(member: number, check: number): (row: Row) => boolean;
   /** Where in `counts` the figures of a member stand. */
   counted(member: number): CountedColumns;
   /** Column of an expression. */
@@ -61,7 +63,7 @@ export interface RowStatements {
 
 const SOURCE = 'r';
 
-/** Column of `rows` with how many rows there are; absent where the database has no windows. */
+/** Column of `rows` with how many rows there are; absent where the driver is told, or the database has no windows. */
 export const TOTAL_ROWS = 'total_rows';
 
 /** Columns of a statement that counts. */
@@ -114,6 +116,7 @@ export function rowStatements(
       return judged();
     },
     verdict: verdictName,
+    isCandidate: (member, check) => candidateTest(members, member, check),
     expression: (expression) => exact().shown.get(JSON.stringify(expression))?.name ?? '',
     valueOf: (row, expression) => {
       const column = columns.get(expression) ?? exact().shown.get(JSON.stringify(expression)) ?? NOT_SHOWN;
@@ -234,14 +237,11 @@ function scanWords(
   const everything = table(checks.flatMap(checkNodes), envelope);
   const used = rangesOf(checks.flatMap((check) => [check.inScope, check.isDefect]));
   const hits: ScanWords['hits'] = (condition) => {
-    const found = members.flatMap((member, m) =>
-      member.checks.map((check, c) => ({ name: verdictName(m, c), condition: hitSql(check, scope) })),
-    );
-    // Where there is one condition all rows satisfy it.
-    const verdict = (each: Sql) => (found.length === 1 ? sql`1` : sql`case when ${each} then 1 else 0 end`);
-    const list = [...columns, ...found.map((each) => aliased(verdict(each.condition), each.name, environment))];
+    const found = checks.map((check) => hitSql(check, scope));
+    const marks = candidateMarks(found).map((mark, index) => aliased(mark, marksName(index), environment));
     const only = condition === undefined ? raw('') : sql`${condition} and `;
-    return sql`select ${joinSql(list, ', ')} from ${everything} where ${only}(${anyHit(found)})`;
+    // Each condition is asked once of a clean record; asked for its mark, too, it would be asked twice.
+    return sql`select ${joinSql([...columns, ...marks], ', ')} from ${everything} where ${only}(${joinSql(found, ' or ')})`;
   };
   return { members, scope, shown, columns, everything, ranges: used, table, hits };
 }
@@ -286,18 +286,43 @@ function hitSql({ inScope, isDefect }: AskedCheck, scope: ExpressionScope): Sql 
   return compilePredicate({ and: parts }, scope);
 }
 
-/** Each condition is asked once of a clean record; asked for the verdict, too, it would be asked twice. */
-function anyHit(hits: readonly { readonly condition: Sql }[]): Sql {
-  return joinSql(
-    hits.map(({ condition }) => condition),
-    ' or ',
+/** Marks that one column holds: their sum is a whole number of four bytes, which every database has. */
+const MARKS_A_COLUMN = 30;
+
+function marksName(index: number): string {
+  return `marks_${index}`;
+}
+
+/**
+ * Which conditions a record satisfies, a bit each: of dozens of checks on one entity, a column each would be most of
+ * what is sent. Where there is one condition all rows satisfy it.
+ */
+function candidateMarks(conditions: readonly Sql[]): Sql[] {
+  if (conditions.length === 1) return [];
+  const marks = conditions.map((each, index) => {
+    return sql`case when ${each} then ${raw(String(2 ** (index % MARKS_A_COLUMN)))} else 0 end`;
+  });
+  const columns = Math.ceil(marks.length / MARKS_A_COLUMN);
+  return Array.from({ length: columns }, (_, column) =>
+    joinSql(marks.slice(column * MARKS_A_COLUMN, (column + 1) * MARKS_A_COLUMN), ' + '),
   );
 }
 
-/** How many rows there are stands in each of them: whoever reads fewer has lost some. */
-function withTotal(rows: Sql, dialect: Dialect): Sql {
-  if (!dialect.capabilities.windows) return sql`select * from ${rows}`;
-  return sql`select ${raw(JUDGED)}.*, count(*) over () as ${dialect.identifier(TOTAL_ROWS)} from ${rows}`;
+/** Reads what {@link candidateMarks} wrote. */
+function candidateTest(members: readonly ScanMember[], member: number, check: number): (row: Row) => boolean {
+  const counts = members.map(({ checks }) => checks.length);
+  const sumOf = (some: readonly number[]) => some.reduce((sum, count) => sum + count, 0);
+  if (sumOf(counts) === 1) return () => true;
+  const place = sumOf(counts.slice(0, member)) + check;
+  const name = marksName(Math.floor(place / MARKS_A_COLUMN));
+  const bit = 2 ** (place % MARKS_A_COLUMN);
+  return (row) => (Number(row[name]) & bit) !== 0;
+}
+
+/** How many rows there are stands in each of them, where the driver is not told: whoever reads fewer has lost some. */
+function withTotal(rows: Sql, { capabilities, identifier }: Dialect): Sql {
+  if (capabilities.countsRows === true || !capabilities.windows) return sql`select * from ${rows}`;
+  return sql`select ${raw(JUDGED)}.*, count(*) over () as ${identifier(TOTAL_ROWS)} from ${rows}`;
 }
 
 /** Columns that every defect needs to be named, routed and linked. */

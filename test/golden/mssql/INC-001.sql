@@ -95,14 +95,14 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-001 · SQL Server 2008 R2 e07c4586f062bc1d, SQL Server 2012 e07c4586f062bc1d, SQL Server 2016 e07c4586f062bc1d, SQL Server 2022 4540213df073ae4c
+-- INC-001 · SQL Server 2008 R2 d323409a5d17cf33, SQL Server 2012 d323409a5d17cf33, SQL Server 2016 d323409a5d17cf33, SQL Server 2022 c67fb1774cb9a280
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[payment_term] as [payment_term], r.[street] as
  [street], r.[city] as [city], r.[country] as [country], r.[tax_id] as [tax_id], r.[is_company] as
  [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as
- [created_by], 1 as [v0_0]
+ [created_by]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as

@@ -138,13 +138,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-002 · SQL Server 2008 R2 6869f5b7fa34e18a, SQL Server 2012 6869f5b7fa34e18a, SQL Server 2016 6869f5b7fa34e18a, SQL Server 2022 6869f5b7fa34e18a
+-- INC-002 · SQL Server 2008 R2 aaffc4089fce0d4f, SQL Server 2012 aaffc4089fce0d4f, SQL Server 2016 aaffc4089fce0d4f, SQL Server 2022 aaffc4089fce0d4f
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[tax_id] as [tax_id], r.[payment_term] as [payment_term],
  r.[licence_valid_to] as [licence_valid_to], r.[bank_accounts] as [bank_accounts], r.[phone] as [phone],
- r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as [created_by], 1 as [v0_0]
+ r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as [created_by]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as

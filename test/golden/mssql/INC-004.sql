@@ -215,7 +215,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 288ef2ddb173a13f, SQL Server 2012 288ef2ddb173a13f, SQL Server 2016 288ef2ddb173a13f, SQL Server 2022 288ef2ddb173a13f
+-- INC-004 · SQL Server 2008 R2 8801f0a3b2a54eb2, SQL Server 2012 8801f0a3b2a54eb2, SQL Server 2016 8801f0a3b2a54eb2, SQL Server 2022 8801f0a3b2a54eb2
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -228,43 +228,43 @@ from
    and not (isBlank(r.[name])))
   and 1 = 1) then 1
  else 0
- end as [v0_0], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[tax_id])))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as [v0_1], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[phone])))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as [v0_2], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[email])))
-  and 1 = 1) then 1
+  and 1 = 1) then 8
  else 0
- end as [v0_3], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[street])))
-  and 1 = 1) then 1
+  and 1 = 1) then 16
  else 0
- end as [v0_4], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[city])))
-  and 1 = 1) then 1
+  and 1 = 1) then 32
  else 0
- end as [v0_5], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[postcode])))
-  and 1 = 1) then 1
+  and 1 = 1) then 64
  else 0
- end as [v0_6], case
+ end + case
  when (((r.[status] = 'open')
    and (not ((r.[created_at] is null))
     or not ((r.[created_at__null_date] is null))))
-  and not ((r.[created_at__null_date] is null))) then 1
+  and not ((r.[created_at__null_date] is null))) then 128
  else 0
- end as [v0_7]
+ end as [marks_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
@@ -541,7 +541,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 6bd8248503faa971, SQL Server 2012 6bd8248503faa971, SQL Server 2016 6bd8248503faa971, SQL Server 2022 6bd8248503faa971
+-- INC-004 · SQL Server 2008 R2 c85325a72e870ac6, SQL Server 2012 c85325a72e870ac6, SQL Server 2016 c85325a72e870ac6, SQL Server 2022 c85325a72e870ac6
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -554,43 +554,43 @@ from
    and not (isBlank(r.[name])))
   and 1 = 1) then 1
  else 0
- end as [v0_0], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[tax_id])))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as [v0_1], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[phone])))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as [v0_2], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[email])))
-  and 1 = 1) then 1
+  and 1 = 1) then 8
  else 0
- end as [v0_3], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[street])))
-  and 1 = 1) then 1
+  and 1 = 1) then 16
  else 0
- end as [v0_4], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[city])))
-  and 1 = 1) then 1
+  and 1 = 1) then 32
  else 0
- end as [v0_5], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[postcode])))
-  and 1 = 1) then 1
+  and 1 = 1) then 64
  else 0
- end as [v0_6], case
+ end + case
  when (((r.[status] = 'open')
    and (not ((r.[created_at] is null))
     or not ((r.[created_at__null_date] is null))))
-  and not ((r.[created_at__null_date] is null))) then 1
+  and not ((r.[created_at__null_date] is null))) then 128
  else 0
- end as [v0_7]
+ end as [marks_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
@@ -770,7 +770,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 aa9b1dd076f41100, SQL Server 2012 aa9b1dd076f41100, SQL Server 2016 aa9b1dd076f41100, SQL Server 2022 aa9b1dd076f41100
+-- INC-004 · SQL Server 2008 R2 5fd354c02b891c74, SQL Server 2012 5fd354c02b891c74, SQL Server 2016 5fd354c02b891c74, SQL Server 2022 5fd354c02b891c74
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -781,23 +781,23 @@ from
    and not (isBlank(r.[name])))
   and 1 = 1) then 1
  else 0
- end as [v0_0], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[code])))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as [v0_1], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[spec])))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as [v0_2], case
+ end + case
  when (((r.[status] = 'open')
    and (not ((r.[created_at] is null))
     or not ((r.[created_at__null_date] is null))))
-  and not ((r.[created_at__null_date] is null))) then 1
+  and not ((r.[created_at__null_date] is null))) then 8
  else 0
- end as [v0_3]
+ end as [marks_0]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name

@@ -126,7 +126,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 9798b48dde774f58, SQL Server 2012 9798b48dde774f58, SQL Server 2016 9798b48dde774f58, SQL Server 2022 9a34a5524c208d75
+-- INC-008 · SQL Server 2008 R2 fd01774a285e3caf, SQL Server 2012 fd01774a285e3caf, SQL Server 2016 fd01774a285e3caf, SQL Server 2022 09caf39fe99c17b0
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -137,17 +137,17 @@ from
    and not (isBlank(r.[phone])))
   and 1 = 1) then 1
  else 0
- end as [v0_0], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[mobile])))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as [v0_1], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[email])))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as [v0_2], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[postcode])))
   and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -159,9 +159,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as [v0_3]
+ end as [marks_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
@@ -331,7 +331,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 53a77104543b19d2, SQL Server 2012 53a77104543b19d2, SQL Server 2016 53a77104543b19d2, SQL Server 2022 531c5a00a905cb92
+-- INC-008 · SQL Server 2008 R2 345825f2128373f2, SQL Server 2012 345825f2128373f2, SQL Server 2016 345825f2128373f2, SQL Server 2022 452757bfdbb7b1b7
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -342,17 +342,17 @@ from
    and not (isBlank(r.[phone])))
   and 1 = 1) then 1
  else 0
- end as [v0_0], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[mobile])))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as [v0_1], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[email])))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as [v0_2], case
+ end + case
  when (((r.[status] = 'open')
    and not (isBlank(r.[postcode])))
   and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -364,9 +364,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as [v0_3]
+ end as [marks_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as

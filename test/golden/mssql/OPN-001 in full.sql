@@ -9,7 +9,7 @@ from
  as [x0], r.[qty_received] as [x1], (r.[qty] - coalesce(r.[qty_received], cast(@p1 as decimal(1, 0)))) as [x2],
  coalesce(r.[due_date], dateadd(day, 30, r.[order_date])) as [x3], r.[supplier_key] as [x4], r.[material_key]
  as [x5], datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p2 as date)) as [x6],
- ((r.[qty] - coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7], 1 as [v0_0]
+ ((r.[qty] - coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7]
  from
  (select coalesce(rtrim(nullif(convert(nvarchar(4000), (h.comp), 126) collate Latin1_General_100_BIN2, N''))
    collate Latin1_General_100_BIN2, cast(@p4 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],

@@ -1,6 +1,6 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · SQL Server 2008 R2 80d60b31db167ad4, SQL Server 2012 80d60b31db167ad4, SQL Server 2016 80d60b31db167ad4, SQL Server 2022 80d60b31db167ad4
+-- OPN-004 · SQL Server 2008 R2 da5992cdb08a909d, SQL Server 2012 da5992cdb08a909d, SQL Server 2016 da5992cdb08a909d, SQL Server 2022 da5992cdb08a909d
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
@@ -8,7 +8,7 @@ from
  as [x0], r.[qty_delivered] as [x1], (r.[qty] - coalesce(r.[qty_delivered], number(0))) as [x2],
  coalesce(r.[due_date], addDays(r.[order_date], 30)) as [x3], r.[customer_key] as [x4], r.[material_key] as
  [x5], ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
-- coalesce(r.[qty_delivered], number(0))) * r.[net_price]) as [x7], 1 as [v0_0]
+- coalesce(r.[qty_delivered], number(0))) * r.[net_price]) as [x7]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1], asText((l.line_no)) as
   [key_2], coalesce(asText((h.so_no)), asText((l.line_no))) as [label], asText((concat('/sales-orders/',

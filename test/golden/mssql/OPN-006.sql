@@ -1,12 +1,12 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · SQL Server 2008 R2 0eb7b2c631a697c7, SQL Server 2012 0eb7b2c631a697c7, SQL Server 2016 0eb7b2c631a697c7, SQL Server 2022 0eb7b2c631a697c7
+-- OPN-006 · SQL Server 2008 R2 6523d7fb7d84ebd1, SQL Server 2012 6523d7fb7d84ebd1, SQL Server 2016 6523d7fb7d84ebd1, SQL Server 2022 6523d7fb7d84ebd1
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[finish_date] as [finish_date], r.[created_by] as [created_by],
  r.[finish_date] as [x0], r.[material_key] as [x1], r.[qty] as [x2], r.[qty_done] as [x3], r.[status_raw] as
- [x4], ageInDays(r.[finish_date], '2026-06-01') as [x5], 1 as [v0_0]
+ [x4], ageInDays(r.[finish_date], '2026-06-01') as [x5]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as

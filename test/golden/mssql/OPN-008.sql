@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · SQL Server 2008 R2 aa61c8704cbcc12b, SQL Server 2012 aa61c8704cbcc12b, SQL Server 2016 aa61c8704cbcc12b, SQL Server 2022 aa61c8704cbcc12b
+-- OPN-008 · SQL Server 2008 R2 3411f12bdec93e70, SQL Server 2012 3411f12bdec93e70, SQL Server 2016 3411f12bdec93e70, SQL Server 2022 3411f12bdec93e70
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -8,7 +8,7 @@ from
  [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
-  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4], 1 as [v0_0]
+  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
   coalesce(asText((h.so_no)), asText((h.so_no))) as [label], asText((concat('/sales-orders/', h.so_no))) as
@@ -44,7 +44,7 @@ from
      when r.[order_date] < r.[created_at] then r.[order_date]
      else r.[created_at] end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · SQL Server 2008 R2 7bda39b2380f0de8, SQL Server 2012 7bda39b2380f0de8, SQL Server 2016 7bda39b2380f0de8, SQL Server 2022 7bda39b2380f0de8
+-- OPN-008 · SQL Server 2008 R2 d476f7636033ae6d, SQL Server 2012 d476f7636033ae6d, SQL Server 2016 d476f7636033ae6d, SQL Server 2022 d476f7636033ae6d
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -52,7 +52,7 @@ from
  [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
-  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4], 1 as [v0_0]
+  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
   coalesce(asText((h.po_no)), asText((h.po_no))) as [label], asText((concat('/purchase-orders/', h.po_no))) as
@@ -89,7 +89,7 @@ from
      when r.[order_date] < r.[created_at] then r.[order_date]
      else r.[created_at] end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · SQL Server 2008 R2 58916485836566a8, SQL Server 2012 58916485836566a8, SQL Server 2016 58916485836566a8, SQL Server 2022 58916485836566a8
+-- OPN-008 · SQL Server 2008 R2 e505be341579970b, SQL Server 2012 e505be341579970b, SQL Server 2016 e505be341579970b, SQL Server 2022 e505be341579970b
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -97,7 +97,7 @@ from
  [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
-  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4], 1 as [v0_0]
+  else r.[created_at] end, '2026-06-01') as [x3], t0.[total] as [x4]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as

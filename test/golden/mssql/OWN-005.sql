@@ -1,11 +1,11 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · SQL Server 2008 R2 359dbe0ce5edc5a7, SQL Server 2012 359dbe0ce5edc5a7, SQL Server 2016 359dbe0ce5edc5a7, SQL Server 2022 359dbe0ce5edc5a7
+-- OWN-005 · SQL Server 2008 R2 3a548c4a620734bc, SQL Server 2012 3a548c4a620734bc, SQL Server 2016 3a548c4a620734bc, SQL Server 2022 3a548c4a620734bc
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
- r.[owner_key] as [x0], r.[created_at] as [x1], 1 as [v0_0]
+ r.[owner_key] as [x0], r.[created_at] as [x1]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
@@ -39,12 +39,12 @@ from
         where rn.[key_1] is not null
         and (rn.[status] = 'open'))))))))) j
 
--- OWN-005 · SQL Server 2008 R2 ff34ac31565b79e9, SQL Server 2012 ff34ac31565b79e9, SQL Server 2016 ff34ac31565b79e9, SQL Server 2022 ff34ac31565b79e9
+-- OWN-005 · SQL Server 2008 R2 314681bb15f1ad7d, SQL Server 2012 314681bb15f1ad7d, SQL Server 2016 314681bb15f1ad7d, SQL Server 2022 314681bb15f1ad7d
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
- r.[owner_key] as [x0], r.[created_at] as [x1], 1 as [v0_0]
+ r.[owner_key] as [x0], r.[created_at] as [x1]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
@@ -83,12 +83,12 @@ from
         where rn.[key_1] is not null
         and (rn.[status] = 'open'))))))))) j
 
--- OWN-005 · SQL Server 2008 R2 05e313678581382f, SQL Server 2012 05e313678581382f, SQL Server 2016 05e313678581382f, SQL Server 2022 05e313678581382f
+-- OWN-005 · SQL Server 2008 R2 a7bb19f14747dd22, SQL Server 2012 a7bb19f14747dd22, SQL Server 2016 a7bb19f14747dd22, SQL Server 2022 a7bb19f14747dd22
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
- r.[owner_key] as [x0], r.[created_at] as [x1], 1 as [v0_0]
+ r.[owner_key] as [x0], r.[created_at] as [x1]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name

@@ -206,13 +206,13 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 5.7 1362340f921433c8
+-- INC-001 · MySQL 5.7 a0f61ea1de352bfa
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
- `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, 1 as `v0_0`
+ `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -256,14 +256,14 @@ from
      and (isBlank(r.`email`)
       or 1 = 1)))))) j
 
--- INC-001 · MySQL 8.0 1f21eafbd90e8e03, MariaDB 10.11 c2b63961442cffb6
+-- INC-001 · MySQL 8.0 379aadd9a58513e0, MariaDB 10.11 44bcbcc7d7b5d68f
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
  `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as
- `created_by`, 1 as `v0_0`
+ `created_by`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as

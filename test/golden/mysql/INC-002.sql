@@ -286,13 +286,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-002 · MySQL 5.7 2857854fcf46891f
+-- INC-002 · MySQL 5.7 2c168c88b00de341
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
- r.`mobile` as `mobile`, r.`email` as `email`, 1 as `v0_0`
+ r.`mobile` as `mobile`, r.`email` as `email`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -351,13 +351,13 @@ from
      and (isBlank(r.`email`)
       or 1 = 1)))))) j
 
--- INC-002 · MySQL 8.0 ae876973e993ff91, MariaDB 10.11 4c8db206975ebcdc
+-- INC-002 · MySQL 8.0 554dc6b5b7d40d9d, MariaDB 10.11 35739d9f8a3e9b9c
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
- r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as `created_by`, 1 as `v0_0`
+ r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as `created_by`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as

@@ -458,7 +458,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 d546a458b5c5f981
+-- INC-004 · MySQL 5.7 c6240fab3f370bf7
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -470,43 +470,43 @@ from
    and not (isBlank(r.`name`)))
   and 1 = 1) then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`tax_id`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 8
  else 0
- end as `v0_3`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`street`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 16
  else 0
- end as `v0_4`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`city`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 32
  else 0
- end as `v0_5`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 64
  else 0
- end as `v0_6`, case
+ end + case
  when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
     or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null))) then 1
+  and not ((r.`created_at__null_date` is null))) then 128
  else 0
- end as `v0_7`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -563,7 +563,7 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 fc143335804796c2, MariaDB 10.11 6da4708df518a04a
+-- INC-004 · MySQL 8.0 5fbc7d3910b6ecfa, MariaDB 10.11 fc9f2c820650cd68
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -578,55 +578,55 @@ from
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`tax_id`)))
   and matches(coalesce(r.`tax_id__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))
   and matches(coalesce(r.`phone__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
   and matches(coalesce(r.`email__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 8
  else 0
- end as `v0_3`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`street`)))
   and matches(coalesce(r.`street__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 16
  else 0
- end as `v0_4`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`city`)))
   and matches(coalesce(r.`city__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 32
  else 0
- end as `v0_5`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
   and matches(coalesce(r.`postcode__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 64
  else 0
- end as `v0_6`, case
+ end + case
  when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
     or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null))) then 1
+  and not ((r.`created_at__null_date` is null))) then 128
  else 0
- end as `v0_7`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -1161,7 +1161,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 1f7cad258bd76416
+-- INC-004 · MySQL 5.7 a149d989f5895aa0
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1173,43 +1173,43 @@ from
    and not (isBlank(r.`name`)))
   and 1 = 1) then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`tax_id`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 8
  else 0
- end as `v0_3`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`street`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 16
  else 0
- end as `v0_4`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`city`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 32
  else 0
- end as `v0_5`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 64
  else 0
- end as `v0_6`, case
+ end + case
  when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
     or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null))) then 1
+  and not ((r.`created_at__null_date` is null))) then 128
  else 0
- end as `v0_7`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -1271,7 +1271,7 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 63cd84bb495a1071, MariaDB 10.11 e04080974f45e021
+-- INC-004 · MySQL 8.0 5bb7e3cdb199cbfb, MariaDB 10.11 f232a90e96ba1bf9
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1286,55 +1286,55 @@ from
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`tax_id`)))
   and matches(coalesce(r.`tax_id__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))
   and matches(coalesce(r.`phone__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
   and matches(coalesce(r.`email__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 8
  else 0
- end as `v0_3`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`street`)))
   and matches(coalesce(r.`street__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 16
  else 0
- end as `v0_4`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`city`)))
   and matches(coalesce(r.`city__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 32
  else 0
- end as `v0_5`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
   and matches(coalesce(r.`postcode__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 64
  else 0
- end as `v0_6`, case
+ end + case
  when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
     or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null))) then 1
+  and not ((r.`created_at__null_date` is null))) then 128
  else 0
- end as `v0_7`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -1654,7 +1654,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 9469bf4acd6fb738
+-- INC-004 · MySQL 5.7 2d27a873ebd57d05
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1665,23 +1665,23 @@ from
    and not (isBlank(r.`name`)))
   and 1 = 1) then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`code`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`spec`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
     or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null))) then 1
+  and not ((r.`created_at__null_date` is null))) then 8
  else 0
- end as `v0_3`
+ end as `marks_0`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
      when i.spec is null then i.name
@@ -1721,7 +1721,7 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 7ab7aec825e243ce, MariaDB 10.11 b9c535f9a492c673
+-- INC-004 · MySQL 8.0 d98cfcdd6c55c772, MariaDB 10.11 8c5a102294ab9f1d
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1734,27 +1734,27 @@ from
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`code`)))
   and matches(coalesce(r.`code__normal`, ' '),
    '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`spec`)))
   and matches(coalesce(r.`spec__normal`, ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
     or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null))) then 1
+  and not ((r.`created_at__null_date` is null))) then 8
  else 0
- end as `v0_3`
+ end as `marks_0`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
      when i.spec is null then i.name

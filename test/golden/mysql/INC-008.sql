@@ -342,7 +342,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 bb1b2bc8e56995f2
+-- INC-008 · MySQL 5.7 6bb2c8e14bca4002
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -353,17 +353,17 @@ from
    and not (isBlank(r.`phone`)))
   and 1 = 1) then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -375,9 +375,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as `v0_3`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -416,7 +416,7 @@ from
         'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
      and (1 = null)))))) j
 
--- INC-008 · MySQL 8.0 b2a8152677239aa7, MariaDB 10.11 2e39dc0658288246
+-- INC-008 · MySQL 8.0 6914d160364de602, MariaDB 10.11 51230242c88478d2
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -429,21 +429,21 @@ from
     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
      and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))
   and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
-     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
   and not (matches(coalesce(r.`email__normal`, ' '),
     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
- 1
+ 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -494,9 +494,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as `v0_3`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -933,7 +933,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 5828ee499a6ee543
+-- INC-008 · MySQL 5.7 736eee1f60ed0109
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -944,17 +944,17 @@ from
    and not (isBlank(r.`phone`)))
   and 1 = 1) then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
-  and 1 = 1) then 1
+  and 1 = 1) then 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -966,9 +966,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as `v0_3`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -1012,7 +1012,7 @@ from
         'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
      and (1 = null)))))) j
 
--- INC-008 · MySQL 8.0 24fe57f5e11f5b32, MariaDB 10.11 bad0ee74c98f37d2
+-- INC-008 · MySQL 8.0 3d1aa551b760c702, MariaDB 10.11 5f5223b63832b7c0
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1025,21 +1025,21 @@ from
     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
      and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end as `v0_0`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))
   and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
-     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 2
  else 0
- end as `v0_1`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`email`)))
   and not (matches(coalesce(r.`email__normal`, ' '),
     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
- 1
+ 4
  else 0
- end as `v0_2`, case
+ end + case
  when (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))
   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -1090,9 +1090,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as `v0_3`
+ end as `marks_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as

@@ -9,7 +9,7 @@ from
  `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`, coalesce(r.`due_date`,
   (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
  `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) as
- `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, 1 as `v0_0`
+ `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_bin), ''), cast(? as char character set
@@ -137,7 +137,7 @@ from
  coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
  r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
      as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
-  r.`net_price`) as `x7`, 1 as `v0_0`
+  r.`net_price`) as `x7`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_0900_bin), ''), cast(? as char character
@@ -268,7 +268,7 @@ from
  coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
  r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
      as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
-  r.`net_price`) as `x7`, 1 as `v0_0`
+  r.`net_price`) as `x7`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_nopad_bin), ''), cast(? as char

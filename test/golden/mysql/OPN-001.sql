@@ -1,6 +1,6 @@
 -- OPN-001 Purchase order line overdue
 
--- OPN-001 · MySQL 5.7 b82f7972f679159e
+-- OPN-001 · MySQL 5.7 41cff0897ebc640d
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -8,7 +8,7 @@ from
  `x1`, (r.`qty` - coalesce(r.`qty_received`, number(0))) as `x2`, coalesce(r.`due_date`,
   addDays(r.`order_date`, 30)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as `x5`,
  ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
-- coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`, 1 as `v0_0`
+- coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as
   `key_2`, coalesce(asText((h.po_no)), asText((l.line_no))) as `label`, asText((concat('/purchase-orders/',
@@ -45,7 +45,7 @@ from
    and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
     and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))))) j
 
--- OPN-001 · MySQL 8.0 ba93116c16984c4d, MariaDB 10.11 c34b518111545c60
+-- OPN-001 · MySQL 8.0 50942b7bf96adda7, MariaDB 10.11 b5c99ed4147ee0f7
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -53,7 +53,7 @@ from
  as `x0`, r.`qty_received` as `x1`, (r.`qty` - coalesce(r.`qty_received`, number(0))) as `x2`,
  coalesce(r.`due_date`, addDays(r.`order_date`, 30)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
  `x5`, ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
-- coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`, 1 as `v0_0`
+- coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as
   `key_2`, coalesce(asText((h.po_no)), asText((l.line_no))) as `label`, asText((concat('/purchase-orders/',

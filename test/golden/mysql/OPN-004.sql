@@ -1,6 +1,6 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · MySQL 5.7 6800f0ba94f8c569
+-- OPN-004 · MySQL 5.7 e81b795494915786
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -8,7 +8,7 @@ from
  `x1`, (r.`qty` - coalesce(r.`qty_delivered`, number(0))) as `x2`, coalesce(r.`due_date`,
   addDays(r.`order_date`, 30)) as `x3`, r.`customer_key` as `x4`, r.`material_key` as `x5`,
  ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
-- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, 1 as `v0_0`
+- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as
   `key_2`, coalesce(asText((h.so_no)), asText((l.line_no))) as `label`, asText((concat('/sales-orders/',
@@ -49,7 +49,7 @@ from
    and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
     and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))))) j
 
--- OPN-004 · MySQL 8.0 e1a67107168604b0, MariaDB 10.11 3b480a1c3b195c1a
+-- OPN-004 · MySQL 8.0 a3b1af342d5e4587, MariaDB 10.11 2c0fdec68ef5661a
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -57,7 +57,7 @@ from
  as `x0`, r.`qty_delivered` as `x1`, (r.`qty` - coalesce(r.`qty_delivered`, number(0))) as `x2`,
  coalesce(r.`due_date`, addDays(r.`order_date`, 30)) as `x3`, r.`customer_key` as `x4`, r.`material_key` as
  `x5`, ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
-- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, 1 as `v0_0`
+- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as
   `key_2`, coalesce(asText((h.so_no)), asText((l.line_no))) as `label`, asText((concat('/sales-orders/',

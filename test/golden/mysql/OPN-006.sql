@@ -1,12 +1,12 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · MySQL 5.7 1cd5c50ebeccdc40
+-- OPN-006 · MySQL 5.7 ac1914fde0594c47
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`finish_date` as `finish_date`, r.`finish_date` as `x0`,
  r.`material_key` as `x1`, r.`qty` as `x2`, r.`qty_done` as `x3`, r.`status_raw` as `x4`,
- ageInDays(r.`finish_date`, '2026-06-01') as `x5`, 1 as `v0_0`
+ ageInDays(r.`finish_date`, '2026-06-01') as `x5`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
@@ -28,13 +28,13 @@ from
       and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
    and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))))) j
 
--- OPN-006 · MySQL 8.0 cf07a61e36a5dbb1, MariaDB 10.11 c151a003fd8a52c1
+-- OPN-006 · MySQL 8.0 99f2bf18193699ca, MariaDB 10.11 c4476bea685541e4
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`finish_date` as `finish_date`, r.`created_by` as `created_by`,
  r.`finish_date` as `x0`, r.`material_key` as `x1`, r.`qty` as `x2`, r.`qty_done` as `x3`, r.`status_raw` as
- `x4`, ageInDays(r.`finish_date`, '2026-06-01') as `x5`, 1 as `v0_0`
+ `x4`, ageInDays(r.`finish_date`, '2026-06-01') as `x5`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as

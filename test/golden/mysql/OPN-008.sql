@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · MySQL 5.7 844196ebd3c59953
+-- OPN-008 · MySQL 5.7 1a75c6ab7f08544c
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -8,7 +8,7 @@ from
  ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`,
   coalesce(asText((h.so_no)), asText((h.so_no))) as `label`, asText((concat('/sales-orders/', h.so_no))) as
@@ -44,7 +44,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 60d12bc266190196, MariaDB 10.11 338625ea71030f54
+-- OPN-008 · MySQL 8.0 f7dc887f1bd059fa, MariaDB 10.11 a9b719f9165515dc
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -52,7 +52,7 @@ from
  `x1`, r.`created_by` as `x2`, ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`,
   coalesce(asText((h.so_no)), asText((h.so_no))) as `label`, asText((concat('/sales-orders/', h.so_no))) as
@@ -88,7 +88,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 5.7 c50c045f720ac91e
+-- OPN-008 · MySQL 5.7 d26a68d1d07b0861
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -96,7 +96,7 @@ from
  ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`,
   coalesce(asText((h.po_no)), asText((h.po_no))) as `label`, asText((concat('/purchase-orders/', h.po_no))) as
@@ -133,7 +133,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 1f068c51893e428c, MariaDB 10.11 e80d9779360b13c1
+-- OPN-008 · MySQL 8.0 c32168768a79f6e7, MariaDB 10.11 f26c4474c8c4c2bf
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -141,7 +141,7 @@ from
  `x1`, r.`created_by` as `x2`, ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`,
   coalesce(asText((h.po_no)), asText((h.po_no))) as `label`, asText((concat('/purchase-orders/', h.po_no))) as
@@ -178,7 +178,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 5.7 a04b46ad2e935a38
+-- OPN-008 · MySQL 5.7 9fe21f42878b6bcf
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -186,7 +186,7 @@ from
  ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
@@ -222,7 +222,7 @@ from
      when r.`order_date` < r.`created_at` then r.`order_date`
      else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 2230408141a18ef2, MariaDB 10.11 dca8abc115ce3f8d
+-- OPN-008 · MySQL 8.0 67ef9654416ed06c, MariaDB 10.11 58430b9767100d89
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -230,7 +230,7 @@ from
  `x1`, r.`created_by` as `x2`, ageInDays(case
   when r.`created_at` is null then r.`order_date`
   when r.`order_date` < r.`created_at` then r.`order_date`
-  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`, 1 as `v0_0`
+  else r.`created_at` end, '2026-06-01') as `x3`, t0.`total` as `x4`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as

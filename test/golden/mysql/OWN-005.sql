@@ -1,11 +1,11 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · MySQL 5.7 35d08cb6a1a0de40
+-- OWN-005 · MySQL 5.7 02212c39b5f26b13
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, r.`owner_key` as `x0`, r.`created_at` as
- `x1`, 1 as `v0_0`
+ `x1`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -38,12 +38,12 @@ from
         where rn.`key_1` is not null
         and (rn.`status` = 'open'))))))))) j
 
--- OWN-005 · MySQL 8.0 0e863e2a91c50552, MariaDB 10.11 e3c45d3995505f71
+-- OWN-005 · MySQL 8.0 aa4fa68e14940857, MariaDB 10.11 668388d68056ddd9
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, r.`created_by` as `created_by`,
- r.`owner_key` as `x0`, r.`created_at` as `x1`, 1 as `v0_0`
+ r.`owner_key` as `x0`, r.`created_at` as `x1`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -77,12 +77,12 @@ from
         where rn.`key_1` is not null
         and (rn.`status` = 'open'))))))))) j
 
--- OWN-005 · MySQL 5.7 e71e3453c2104ecb
+-- OWN-005 · MySQL 5.7 1cfa39060ab36fa3
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, r.`owner_key` as `x0`, r.`created_at` as
- `x1`, 1 as `v0_0`
+ `x1`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -120,12 +120,12 @@ from
         where rn.`key_1` is not null
         and (rn.`status` = 'open'))))))))) j
 
--- OWN-005 · MySQL 8.0 3acf8fa1b1363cdb, MariaDB 10.11 27bec4e4bc74b5ba
+-- OWN-005 · MySQL 8.0 28351e8b6721265f, MariaDB 10.11 f7ee3ad9ff39dda9
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, r.`created_by` as `created_by`,
- r.`owner_key` as `x0`, r.`created_at` as `x1`, 1 as `v0_0`
+ r.`owner_key` as `x0`, r.`created_at` as `x1`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -164,12 +164,12 @@ from
         where rn.`key_1` is not null
         and (rn.`status` = 'open'))))))))) j
 
--- OWN-005 · MySQL 5.7 2717683fdda7a37c
+-- OWN-005 · MySQL 5.7 a1b2eac1b11b6a9a
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, r.`owner_key` as `x0`, r.`created_at` as
- `x1`, 1 as `v0_0`
+ `x1`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
      when i.spec is null then i.name
@@ -202,12 +202,12 @@ from
         where rn.`key_1` is not null
         and (rn.`status` = 'open'))))))))) j
 
--- OWN-005 · MySQL 8.0 26dd52d9d2553ece, MariaDB 10.11 b84a1fbcbfd91c0d
+-- OWN-005 · MySQL 8.0 061ad38207abe170, MariaDB 10.11 ee67a4935d2e7af3
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, r.`created_by` as `created_by`,
- r.`owner_key` as `x0`, r.`created_at` as `x1`, 1 as `v0_0`
+ r.`owner_key` as `x0`, r.`created_at` as `x1`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
      when i.spec is null then i.name

@@ -111,14 +111,14 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-001 · Oracle 11.2 83e3ae3b85a9917b, Oracle 11.2 ZHS16GBK 9a26637cae47b929, Oracle 12.2 83e3ae3b85a9917b, Oracle 19.3 83e3ae3b85a9917b, Oracle 23.4 83e3ae3b85a9917b
+-- INC-001 · Oracle 11.2 8c6e3bfe46879a7b, Oracle 11.2 ZHS16GBK 14e849d1868c0f42, Oracle 12.2 8c6e3bfe46879a7b, Oracle 19.3 8c6e3bfe46879a7b, Oracle 23.4 8c6e3bfe46879a7b
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."PAYMENT_TERM" as "PAYMENT_TERM", r."STREET" as
  "STREET", r."CITY" as "CITY", r."COUNTRY" as "COUNTRY", r."TAX_ID" as "TAX_ID", r."IS_COMPANY" as
  "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as
- "CREATED_BY", 1 as "V0_0"
+ "CREATED_BY"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as

@@ -148,13 +148,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-002 · Oracle 11.2 882c946d715631dc, Oracle 11.2 ZHS16GBK 27a2c0dd15c37cba, Oracle 12.2 882c946d715631dc, Oracle 19.3 882c946d715631dc, Oracle 23.4 882c946d715631dc
+-- INC-002 · Oracle 11.2 70541ebafa52beb0, Oracle 11.2 ZHS16GBK ed88e799ed0ebfd4, Oracle 12.2 70541ebafa52beb0, Oracle 19.3 70541ebafa52beb0, Oracle 23.4 70541ebafa52beb0
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."TAX_ID" as "TAX_ID", r."PAYMENT_TERM" as "PAYMENT_TERM",
  r."LICENCE_VALID_TO" as "LICENCE_VALID_TO", r."BANK_ACCOUNTS" as "BANK_ACCOUNTS", r."PHONE" as "PHONE",
- r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as "CREATED_BY", 1 as "V0_0"
+ r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as "CREATED_BY"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as

@@ -243,7 +243,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 7b79221a0ff18605, Oracle 11.2 ZHS16GBK c0614c9fa4fb04fe, Oracle 12.2 7b79221a0ff18605, Oracle 19.3 7b79221a0ff18605, Oracle 23.4 7b79221a0ff18605
+-- INC-004 · Oracle 11.2 b27088dd9f241f98, Oracle 11.2 ZHS16GBK b474f3b34ef8e901, Oracle 12.2 b27088dd9f241f98, Oracle 19.3 b27088dd9f241f98, Oracle 23.4 b27088dd9f241f98
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -258,55 +258,55 @@ from
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end as "V0_0", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."TAX_ID")))
   and matches(coalesce(r."TAX_ID__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 2
  else 0
- end as "V0_1", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."PHONE")))
   and matches(coalesce(r."PHONE__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 4
  else 0
- end as "V0_2", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."EMAIL")))
   and matches(coalesce(r."EMAIL__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 8
  else 0
- end as "V0_3", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."STREET")))
   and matches(coalesce(r."STREET__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 16
  else 0
- end as "V0_4", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."CITY")))
   and matches(coalesce(r."CITY__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 32
  else 0
- end as "V0_5", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."POSTCODE")))
   and matches(coalesce(r."POSTCODE__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 64
  else 0
- end as "V0_6", case
+ end + case
  when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
     or not ((r."CREATED_AT__NULL_DATE" is null))))
-  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 128
  else 0
- end as "V0_7"
+ end as "MARKS_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
@@ -621,7 +621,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 276c8927606e9e49, Oracle 11.2 ZHS16GBK 0a37f23f89698ecc, Oracle 12.2 276c8927606e9e49, Oracle 19.3 276c8927606e9e49, Oracle 23.4 276c8927606e9e49
+-- INC-004 · Oracle 11.2 a8e2973023109174, Oracle 11.2 ZHS16GBK 4dd564216fcfe8d9, Oracle 12.2 a8e2973023109174, Oracle 19.3 a8e2973023109174, Oracle 23.4 a8e2973023109174
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -636,55 +636,55 @@ from
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end as "V0_0", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."TAX_ID")))
   and matches(coalesce(r."TAX_ID__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 2
  else 0
- end as "V0_1", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."PHONE")))
   and matches(coalesce(r."PHONE__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 4
  else 0
- end as "V0_2", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."EMAIL")))
   and matches(coalesce(r."EMAIL__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 8
  else 0
- end as "V0_3", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."STREET")))
   and matches(coalesce(r."STREET__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 16
  else 0
- end as "V0_4", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."CITY")))
   and matches(coalesce(r."CITY__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 32
  else 0
- end as "V0_5", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."POSTCODE")))
   and matches(coalesce(r."POSTCODE__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 64
  else 0
- end as "V0_6", case
+ end + case
  when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
     or not ((r."CREATED_AT__NULL_DATE" is null))))
-  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 128
  else 0
- end as "V0_7"
+ end as "MARKS_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
@@ -886,7 +886,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 0c0e0e48b28b3c51, Oracle 11.2 ZHS16GBK f69d4124d56d98d8, Oracle 12.2 0c0e0e48b28b3c51, Oracle 19.3 0c0e0e48b28b3c51, Oracle 23.4 0c0e0e48b28b3c51
+-- INC-004 · Oracle 11.2 1aeac4f47d39ef6c, Oracle 11.2 ZHS16GBK a4bf20966b4fa962, Oracle 12.2 1aeac4f47d39ef6c, Oracle 19.3 1aeac4f47d39ef6c, Oracle 23.4 1aeac4f47d39ef6c
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -899,27 +899,27 @@ from
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end as "V0_0", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."CODE")))
   and matches(coalesce(r."CODE__NORMAL", ' '),
    '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 2
  else 0
- end as "V0_1", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."SPEC")))
   and matches(coalesce(r."SPEC__NORMAL", ' '),
    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- then 1
+ then 4
  else 0
- end as "V0_2", case
+ end + case
  when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
     or not ((r."CREATED_AT__NULL_DATE" is null))))
-  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 8
  else 0
- end as "V0_3"
+ end as "MARKS_0"
  from
  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
      when i.spec is null then i.name

@@ -216,7 +216,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 0c0487d1acbacde4, Oracle 11.2 ZHS16GBK 2fe4abf14b4c7f0a, Oracle 12.2 0c0487d1acbacde4, Oracle 19.3 0c0487d1acbacde4, Oracle 23.4 0c0487d1acbacde4
+-- INC-008 · Oracle 11.2 8854b9dc9ad4e02c, Oracle 11.2 ZHS16GBK 64b54432dde928b0, Oracle 12.2 8854b9dc9ad4e02c, Oracle 19.3 8854b9dc9ad4e02c, Oracle 23.4 8854b9dc9ad4e02c
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -229,21 +229,21 @@ from
     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
      and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end as "V0_0", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."MOBILE")))
   and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
-     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 2
  else 0
- end as "V0_1", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."EMAIL")))
   and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
- 1
+ 4
  else 0
- end as "V0_2", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."POSTCODE")))
   and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -294,9 +294,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as "V0_3"
+ end as "MARKS_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
@@ -602,7 +602,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 17ebc2ceb8af97f0, Oracle 11.2 ZHS16GBK e5187a05c56a1e38, Oracle 12.2 17ebc2ceb8af97f0, Oracle 19.3 17ebc2ceb8af97f0, Oracle 23.4 17ebc2ceb8af97f0
+-- INC-008 · Oracle 11.2 1ea9e7f3de083f77, Oracle 11.2 ZHS16GBK a598db1ed7465891, Oracle 12.2 1ea9e7f3de083f77, Oracle 19.3 1ea9e7f3de083f77, Oracle 23.4 1ea9e7f3de083f77
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -615,21 +615,21 @@ from
     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
      and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end as "V0_0", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."MOBILE")))
   and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
-     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 2
  else 0
- end as "V0_1", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."EMAIL")))
   and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
- 1
+ 4
  else 0
- end as "V0_2", case
+ end + case
  when (((r."STATUS" = 'open')
    and not (isBlank(r."POSTCODE")))
   and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -680,9 +680,9 @@ from
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
        'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 1
+    and (1 = null)))) then 8
  else 0
- end as "V0_3"
+ end as "MARKS_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as

@@ -9,7 +9,7 @@ from
  as "X0", r."QTY_RECEIVED" as "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", cast(:1 as number))) as "X2",
  coalesce(r."DUE_DATE", (r."ORDER_DATE" + :2)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as "X5",
  (to_date(:3, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :4))) as "X6", ((r."QTY"
-- coalesce(r."QTY_RECEIVED", cast(:5 as number))) * r."NET_PRICE") as "X7", 1 as "V0_0"
+- coalesce(r."QTY_RECEIVED", cast(:5 as number))) * r."NET_PRICE") as "X7"
  from
  (select coalesce(rtrim(case
     when ltrim(to_char((h.comp)), '-') like '.%'

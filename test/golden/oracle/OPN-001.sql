@@ -1,6 +1,6 @@
 -- OPN-001 Purchase order line overdue
 
--- OPN-001 · Oracle 11.2 9916cde8f37b4a01, Oracle 11.2 ZHS16GBK 9916cde8f37b4a01, Oracle 12.2 9916cde8f37b4a01, Oracle 19.3 9916cde8f37b4a01, Oracle 23.4 9916cde8f37b4a01
+-- OPN-001 · Oracle 11.2 2b528f2bcedc0ed8, Oracle 11.2 ZHS16GBK 2b528f2bcedc0ed8, Oracle 12.2 2b528f2bcedc0ed8, Oracle 19.3 2b528f2bcedc0ed8, Oracle 23.4 2b528f2bcedc0ed8
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
@@ -8,7 +8,7 @@ from
  as "X0", r."QTY_RECEIVED" as "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) as "X2",
  coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as
  "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
-- coalesce(r."QTY_RECEIVED", number(0))) * r."NET_PRICE") as "X7", 1 as "V0_0"
+- coalesce(r."QTY_RECEIVED", number(0))) * r."NET_PRICE") as "X7"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1", asText((l.line_no)) as
   "KEY_2", coalesce(asText((h.po_no)), asText((l.line_no))) as "LABEL", asText((concat('/purchase-orders/',

@@ -1,6 +1,6 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · Oracle 11.2 cc4ca5ab197e6787, Oracle 11.2 ZHS16GBK cc4ca5ab197e6787, Oracle 12.2 cc4ca5ab197e6787, Oracle 19.3 cc4ca5ab197e6787, Oracle 23.4 cc4ca5ab197e6787
+-- OPN-004 · Oracle 11.2 ce3c4316f28fb94c, Oracle 11.2 ZHS16GBK ce3c4316f28fb94c, Oracle 12.2 ce3c4316f28fb94c, Oracle 19.3 ce3c4316f28fb94c, Oracle 23.4 ce3c4316f28fb94c
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
@@ -8,7 +8,7 @@ from
  as "X0", r."QTY_DELIVERED" as "X1", (r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) as "X2",
  coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."CUSTOMER_KEY" as "X4", r."MATERIAL_KEY" as
  "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
-- coalesce(r."QTY_DELIVERED", number(0))) * r."NET_PRICE") as "X7", 1 as "V0_0"
+- coalesce(r."QTY_DELIVERED", number(0))) * r."NET_PRICE") as "X7"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1", asText((l.line_no)) as
   "KEY_2", coalesce(asText((h.so_no)), asText((l.line_no))) as "LABEL", asText((concat('/sales-orders/',

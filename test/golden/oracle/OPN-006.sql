@@ -1,12 +1,12 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · Oracle 11.2 9333fbf9300f1a78, Oracle 11.2 ZHS16GBK 9333fbf9300f1a78, Oracle 12.2 9333fbf9300f1a78, Oracle 19.3 9333fbf9300f1a78, Oracle 23.4 9333fbf9300f1a78
+-- OPN-006 · Oracle 11.2 63c472375fc4da78, Oracle 11.2 ZHS16GBK 63c472375fc4da78, Oracle 12.2 63c472375fc4da78, Oracle 19.3 63c472375fc4da78, Oracle 23.4 63c472375fc4da78
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."CREATED_BY" as "CREATED_BY",
  r."FINISH_DATE" as "X0", r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as
- "X4", ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", 1 as "V0_0"
+ "X4", ageInDays(r."FINISH_DATE", '2026-06-01') as "X5"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as

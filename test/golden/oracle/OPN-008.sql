@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · Oracle 11.2 dc66cce0c4fc7071, Oracle 11.2 ZHS16GBK dc66cce0c4fc7071, Oracle 12.2 dc66cce0c4fc7071, Oracle 19.3 dc66cce0c4fc7071, Oracle 23.4 dc66cce0c4fc7071
+-- OPN-008 · Oracle 11.2 820b78ca69c41da8, Oracle 11.2 ZHS16GBK 820b78ca69c41da8, Oracle 12.2 820b78ca69c41da8, Oracle 19.3 820b78ca69c41da8, Oracle 23.4 820b78ca69c41da8
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -8,7 +8,7 @@ from
  "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4", 1 as "V0_0"
+  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1",
   coalesce(asText((h.so_no)), asText((h.so_no))) as "LABEL", asText((concat('/sales-orders/', h.so_no))) as
@@ -44,7 +44,7 @@ from
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
      else r."CREATED_AT" end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · Oracle 11.2 45067b39f039dbe5, Oracle 11.2 ZHS16GBK 45067b39f039dbe5, Oracle 12.2 45067b39f039dbe5, Oracle 19.3 45067b39f039dbe5, Oracle 23.4 45067b39f039dbe5
+-- OPN-008 · Oracle 11.2 019481fabc9e5618, Oracle 11.2 ZHS16GBK 019481fabc9e5618, Oracle 12.2 019481fabc9e5618, Oracle 19.3 019481fabc9e5618, Oracle 23.4 019481fabc9e5618
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -52,7 +52,7 @@ from
  "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4", 1 as "V0_0"
+  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1",
   coalesce(asText((h.po_no)), asText((h.po_no))) as "LABEL", asText((concat('/purchase-orders/', h.po_no))) as
@@ -89,7 +89,7 @@ from
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
      else r."CREATED_AT" end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · Oracle 11.2 072df57faa921b58, Oracle 11.2 ZHS16GBK 072df57faa921b58, Oracle 12.2 072df57faa921b58, Oracle 19.3 072df57faa921b58, Oracle 23.4 072df57faa921b58
+-- OPN-008 · Oracle 11.2 b31ca75ec9e5c1d1, Oracle 11.2 ZHS16GBK b31ca75ec9e5c1d1, Oracle 12.2 b31ca75ec9e5c1d1, Oracle 19.3 b31ca75ec9e5c1d1, Oracle 23.4 b31ca75ec9e5c1d1
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -97,7 +97,7 @@ from
  "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4", 1 as "V0_0"
+  else r."CREATED_AT" end, '2026-06-01') as "X3", t0."TOTAL" as "X4"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as

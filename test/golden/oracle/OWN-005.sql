@@ -1,11 +1,11 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · Oracle 11.2 b6d625408f087538, Oracle 11.2 ZHS16GBK d84a8b0cfb905bfe, Oracle 12.2 b6d625408f087538, Oracle 19.3 b6d625408f087538, Oracle 23.4 b6d625408f087538
+-- OWN-005 · Oracle 11.2 cd33c63db656c65d, Oracle 11.2 ZHS16GBK 6cb90946853e5a15, Oracle 12.2 cd33c63db656c65d, Oracle 19.3 cd33c63db656c65d, Oracle 23.4 cd33c63db656c65d
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."CREATED_BY" as "CREATED_BY",
- r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1", 1 as "V0_0"
+ r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
@@ -39,12 +39,12 @@ from
         where rn."KEY_1" is not null
         and (rn."STATUS" = 'open'))))))))) j
 
--- OWN-005 · Oracle 11.2 59e37714c3357680, Oracle 11.2 ZHS16GBK d2609f03e1f3ae77, Oracle 12.2 59e37714c3357680, Oracle 19.3 59e37714c3357680, Oracle 23.4 59e37714c3357680
+-- OWN-005 · Oracle 11.2 9eed771c8930c3e5, Oracle 11.2 ZHS16GBK 48c51eb06cd8c714, Oracle 12.2 9eed771c8930c3e5, Oracle 19.3 9eed771c8930c3e5, Oracle 23.4 9eed771c8930c3e5
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."CREATED_BY" as "CREATED_BY",
- r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1", 1 as "V0_0"
+ r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
@@ -83,12 +83,12 @@ from
         where rn."KEY_1" is not null
         and (rn."STATUS" = 'open'))))))))) j
 
--- OWN-005 · Oracle 11.2 5aa6586c0fc54975, Oracle 11.2 ZHS16GBK a3f3eba09ce9edbb, Oracle 12.2 5aa6586c0fc54975, Oracle 19.3 5aa6586c0fc54975, Oracle 23.4 5aa6586c0fc54975
+-- OWN-005 · Oracle 11.2 7bf449792fdd563e, Oracle 11.2 ZHS16GBK 0486e3108d8922bd, Oracle 12.2 7bf449792fdd563e, Oracle 19.3 7bf449792fdd563e, Oracle 23.4 7bf449792fdd563e
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."CREATED_BY" as "CREATED_BY",
- r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1", 1 as "V0_0"
+ r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1"
  from
  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
      when i.spec is null then i.name
