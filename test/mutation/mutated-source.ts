@@ -38,6 +38,7 @@ export function mutatedSource(inner: Source): MutatedSource {
     async *stream(query) {
       yield await asked(query);
     },
+    ...(inner.columnTypes === undefined ? {} : { columnTypes: inner.columnTypes }),
     planCost: async () => undefined,
     writeAbilities: () => inner.writeAbilities(),
     catalogue: () => inner.catalogue(),

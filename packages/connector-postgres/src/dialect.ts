@@ -11,7 +11,7 @@ import {
 import pg from 'pg';
 import { cast } from './cast.ts';
 import { matches } from './matches.ts';
-import { STORED_TYPES, WHOLE_NUMBERS } from './stored-types.ts';
+import { isWholeNumber, STORED_TYPES } from './stored-types.ts';
 
 /** The protocol counts parameters in 16 bits. */
 const MAX_BINDINGS = 65_535;
@@ -49,7 +49,7 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     // A column may have a collation that takes one letter for another; "C" compares what is there.
     asText: (expression, storedType = '') => {
       const text = sql`${cast(expression, 'text')} collate "C"`;
-      return WHOLE_NUMBERS.has(storedType) ? text : sql`nullif(rtrim(${text}), '')`;
+      return isWholeNumber(storedType) ? text : sql`nullif(rtrim(${text}), '')`;
     },
     asNumber: (expression) => cast(expression, 'number'),
     // A number has no cast to a boolean but through its text.

@@ -7,9 +7,11 @@ import {
   type Source,
   type Sql,
   type SqlValue,
+  sql,
 } from '@erp-audit/core';
 import { SOURCE_ERRORS } from '@erp-audit/driver-kit';
 import { readCatalogue } from './catalogue.ts';
+import { typeNames } from './column-types.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { FIRST_FETCH, nextFetch } from './fetch-size.ts';
 import { isQuery } from './is-query.ts';
@@ -54,6 +56,11 @@ export async function createSource(server: Server, given: StatementSettings): Pr
     },
     stream: (statement, options) => streamRows(server, settings, statement, options),
     rows: query,
+    columnTypes: async (statement, options) => {
+      const fields = await describe(server, settings, statement, options);
+      const names = await query(typeNames(fields), options);
+      return new Map(fields.map(({ name }, index) => [name, String(names[index]?.['name'] ?? '')]));
+    },
     planCost: async (statement) => totalCost(await explain(server, settings, statement)),
     writeAbilities: async () => {
       if (!server.hasAccounts) return [];
@@ -91,6 +98,17 @@ function queryText(statement: Sql, { source }: StatementSettings, { label }: Que
   const rendered = renderSql(statement, STYLE);
   if (!isQuery(rendered.text)) throw SOURCE_ERRORS.readOnly({ source, phase: 'query', label });
   return rendered;
+}
+
+/** The columns of a query; no row is read. */
+async function describe(server: Server, settings: StatementSettings, statement: Sql, options: QueryOptions) {
+  const { text, values } = queryText(sql`select * from (${statement}) described where 1 = 0`, settings, options);
+  const transaction = await ReadTransaction.begin(server, settings, options);
+  try {
+    return (await transaction.read(text, values)).fields;
+  } finally {
+    await transaction.end();
+  }
 }
 
 /** The planner's answer; nothing is executed. */

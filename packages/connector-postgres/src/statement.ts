@@ -2,7 +2,7 @@ import type { AuditError, QueryOptions, Row } from '@erp-audit/core';
 import { acquireConnection, StatementWatch, type WatchedConnection } from '@erp-audit/driver-kit';
 import pg from 'pg';
 import { classifyError, isTransient } from './classify-error.ts';
-import { readRows } from './read-rows.ts';
+import { type ReadRows, readRows } from './read-rows.ts';
 import { RowStream } from './row-stream.ts';
 import type { Connection, Server } from './server.ts';
 
@@ -77,6 +77,11 @@ export class ReadTransaction {
 
   /** @throws AuditError `SOURCE_*`; a stopped or lost statement always ends with one, it never hangs. */
   async run(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    return (await this.read(text, values)).rows;
+  }
+
+  /** The same with what is known of the columns. @throws AuditError as {@link run} */
+  async read(text: string, values?: readonly unknown[]): Promise<ReadRows> {
     if (text !== ROLLBACK) this.#refuseStopped();
     // Text that is not ours goes through the extended protocol, which takes exactly one statement.
     const query = values === undefined ? { text } : { text, values: [...values], queryMode: 'extended' };
@@ -115,7 +120,7 @@ export class ReadTransaction {
     if (this.#watch.stopped !== undefined) throw this.#classify(undefined, false);
   }
 
-  async #awaited(work: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
+  async #awaited<Result>(work: () => Promise<Result>): Promise<Result> {
     const started = performance.now();
     const stopWatching = this.#watch.begin();
     try {

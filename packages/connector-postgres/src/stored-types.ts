@@ -2,15 +2,18 @@ import { type CalendarDate, raw, type Sql, type StoredTypes, sql } from '@erp-au
 import { cast } from './cast.ts';
 import { matches } from './matches.ts';
 
+const WHOLE_NUMBERS = /^(smallint|integer|bigint|numeric\(\d+,0\))$/;
+
 /** Types of which equal values, and they alone, have equal texts, and which compare with each other by one index. */
-export const WHOLE_NUMBERS: ReadonlySet<string> = new Set(['smallint', 'integer', 'bigint']);
+export function isWholeNumber(storedType: string): boolean {
+  return WHOLE_NUMBERS.test(storedType);
+}
 
 const TEXTS: ReadonlySet<string> = new Set(['text', 'character varying', 'character']);
 
 /** What PostgreSQL knows of how values are stored. */
 export const STORED_TYPES: StoredTypes = {
-  typeName: (expression) => sql`cast(pg_typeof(${expression}) as text)`,
-  comparesAs: (storedType) => (WHOLE_NUMBERS.has(storedType) ? 'whole' : TEXTS.has(storedType) ? 'text' : undefined),
+  comparesAs: (storedType) => (isWholeNumber(storedType) ? 'whole' : TEXTS.has(storedType) ? 'text' : undefined),
   comparable: (expression, storedType) => {
     return TEXTS.has(storedType) ? sql`nullif(${paddedText(expression)}, cast('' as bpchar))` : expression;
   },

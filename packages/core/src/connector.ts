@@ -90,6 +90,11 @@ export interface Source {
   stream(query: Sql, options: QueryOptions): AsyncIterable<readonly Row[]>;
   /** All rows of a small result. */
   rows(query: Sql, options: QueryOptions): Promise<readonly Row[]>;
+  /**
+   * The names of the types of a query's columns, by column, for the `stored` of the dialect; no row is read. Absent
+   * where the dialect knows nothing of types.
+   */
+  columnTypes?(query: Sql, options: QueryOptions): Promise<ReadonlyMap<string, string>>;
   /** The planner's total cost, in the database's own unit, or undefined where it gives none. Nothing is executed. */
   planCost(query: Sql): Promise<number | undefined>;
   /** Whether the account could write, each reason a short phrase; empty means read-only. */

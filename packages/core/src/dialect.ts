@@ -44,10 +44,10 @@ export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings' | 
 /** Types whose values compare with each other: whole numbers, of which first and last tell the rest, or texts. */
 export type StoredFamily = 'whole' | 'text';
 
-/** What a dialect knows of the types that values are stored in; a type is named as the database names it. */
+/**
+ * What a dialect knows of the types that values are stored in; a type is named as the source's `columnTypes` names it.
+ */
 export interface StoredTypes {
-  /** The name of the type of an expression, also where there is no row that has it. */
-  typeName(expression: Sql): Sql;
   /** What the values of a type compare as; undefined where only their canonical texts may be compared. */
   comparesAs(storedType: string): StoredFamily | undefined;
   /**

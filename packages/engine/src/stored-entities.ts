@@ -16,9 +16,9 @@ export async function readStoredEntities(
   entities: Iterable<EntityName>,
   signal: AbortSignal | undefined,
 ): Promise<StoredEntities> {
-  const { stored } = source.dialect;
   const found = new Map<EntityName, StoredEntity>();
-  if (stored === undefined) return found;
+  const { stored } = source.dialect;
+  if (stored === undefined || source.columnTypes === undefined) return found;
   for (const entity of entities) {
     const known = await readStoredEntity(source, stored, profile, entity, signal).catch(() => undefined);
     if (known !== undefined) found.set(entity, known);
@@ -39,9 +39,8 @@ async function readStoredEntity(
   const { dialect } = source;
   const id = (name: string) => dialect.identifier(name);
   const columns = storedColumns(mapping);
-  const list = columns.map((column, index) => {
-    return sql`${stored.typeName(sql`t.${id(storedColumn(column))}`)} as ${id(`type_${index}`)}`;
-  });
+  const table = profileTables(profile, dialect, 'UTC').select(entity, columns.map(storedColumn));
+  const types = await source.columnTypes?.(table, options(`types ${entity}`, signal));
   const place = (text: SqlText | undefined) => placeOf(mapping, text, dialect);
   const key = mapping.key.length === 1 ? place(mapping.key[0]) : undefined;
   const isUnique = key === undefined ? sql`1 = 0` : stored.isUnique(key.table, key.column);
@@ -51,13 +50,13 @@ async function readStoredEntity(
     const isFilled = sql`case when ${stored.isNeverNull(own.table, own.column)} then 1 else 0 end`;
     return [sql`${isFilled} as ${id(`filled_${index}`)}`];
   });
-  // The row beside the table gives the types a row to stand in.
-  const table = profileTables(profile, dialect, 'UTC').select(entity, columns.map(storedColumn));
-  const query = sql`select ${joinSql([...list, ...filled], ', ')}, case when ${isUnique} then 1 else 0 end as ${id('is_unique')}
-    from (select 1 as one) o left join (select * from (${table}) e where 1 = 0) t on 1 = 1`;
-  const [row = {}] = await source.rows(query, options(`types ${entity}`, signal));
+  const unique = sql`case when ${isUnique} then 1 else 0 end as ${id('is_unique')}`;
+  const [row = {}] = await source.rows(
+    sql`select ${joinSql([...filled, unique], ', ')}`,
+    options(`types ${entity}`, signal),
+  );
   return {
-    types: new Map(columns.map((column, index) => [column, String(row[`type_${index}`] ?? '')])),
+    types: new Map(columns.map((column) => [column, types?.get(storedColumn(column)) ?? ''])),
     filled: new Set(columns.filter((_, index) => Number(row[`filled_${index}`]) === 1)),
     hasUniqueKey: Number(row['is_unique']) === 1,
   };

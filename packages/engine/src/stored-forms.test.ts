@@ -44,6 +44,18 @@ entities:
     company: o.company
     status: { of: o.state, map: { live: open, "": draft } }
     fields: { customer_key: o.customer, order_date: o.day, no: o.no }
+  supplier:
+    from: supplier s
+    key: [s.id]
+    fields: { name: s.name }
+  purchase_order:
+    from: purchase_order o
+    key: [o.id]
+    fields: { supplier_key: o.supplier }
+  purchase_order_line:
+    from: purchase_order_line l
+    key: [l.id]
+    fields: { order_key: "(select x.po from purchase_order_line x where x.id = l.id)" }
 `;
 /** Customers 1 to 6 leave no gap; texts end in blanks here and there, and some are nothing but blanks. */
 const SETUP = `
@@ -57,7 +69,14 @@ insert into app_user values ('wang  ', 'live'), ('li', 'gone');
 create table sales_order (id int, company text, state text, customer int, day timestamp, no text);
 insert into sales_order values
   (1, 'A', 'live', 1, '2026-05-01 20:00', 'N1'), (2, 'A', null, 7, '2026-05-01', 'N2'), (3, 'B ', null, null, null, 'N1'),
-  (4, null, 'live', 0, '2025-01-01', 'N3'), (4, 'B', 'live', 6, '2026-06-01', 'n3'), (5, 'B', ' ', 3, '2026-06-01', ' ');`;
+  (4, null, 'live', 0, '2025-01-01', 'N3'), (4, 'B', 'live', 6, '2026-06-01', 'n3'), (5, 'B', ' ', 3, '2026-06-01', ' ');
+create table supplier (id numeric primary key, name text);
+insert into supplier values (1, 'a'), (2, null), (3.0, 'c'), (4, 'd');
+create table purchase_order (id numeric(10) primary key, supplier numeric(10));
+insert into purchase_order values (1, 1), (2, 3), (3, null), (4, 4), (5, 9);
+create domain order_number as numeric(12, 0);
+create table purchase_order_line (id int primary key, po order_number);
+insert into purchase_order_line values (1, 1), (2, 5), (3, 6), (4, null), (5, 'NaN'), (6, -1), (7, 2);`;
 const TEXT = { en: 'text', 'zh-CN': '文字' };
 const EVERY: Predicate = { and: [] };
 const IS_OPEN: Predicate = { eq: ['status', { value: 'open' }] };
@@ -65,8 +84,10 @@ const count = (entity: 'customer' | 'sales_order', by: string) => ({
   total: { entity, by, of: by, count: true } as const,
 });
 
+type Checked = 'customer' | 'sales_order' | 'supplier' | 'purchase_order' | 'purchase_order_line';
+
 /** Each with the entity, what is looked at, and the keys that are found. */
-const CHECKS: readonly (readonly [string, 'customer' | 'sales_order', Predicate, Predicate, readonly string[]])[] = [
+const CHECKS: readonly (readonly [string, Checked, Predicate, Predicate, readonly string[]])[] = [
   ['a text that is null or blank', 'customer', { and: [] }, { isNull: 'name' }, ['2', '3', '4']],
   ['a number kept as text', 'customer', { and: [] }, { isNull: 'credit_limit' }, ['2']],
   ['a text that stands twice', 'customer', { and: [] }, { gt: [count('customer', 'tax_id'), 1] }, ['1', '2']],
@@ -135,6 +156,43 @@ const CHECKS: readonly (readonly [string, 'customer' | 'sales_order', Predicate,
     { and: [] },
     { not: { names: ['customer_key', 'customer'] } },
     ['2', '3', '4'],
+  ],
+  [
+    'a number with decimals that names nobody',
+    'purchase_order',
+    { not: { isNull: 'supplier_key' } },
+    { not: { names: ['supplier_key', 'supplier'] } },
+    ['2', '5'],
+  ],
+  [
+    'a number with decimals that nobody names',
+    'supplier',
+    { has: { entity: 'purchase_order', by: 'supplier_key' } },
+    {
+      or: [
+        { isNull: 'name' },
+        {
+          not: {
+            has: { entity: 'purchase_order', by: 'supplier_key', where: { eq: ['supplier_key', { value: '1' }] } },
+          },
+        },
+      ],
+    },
+    ['4'],
+  ],
+  [
+    'a decimal number without places that names nobody',
+    'purchase_order_line',
+    { not: { isNull: 'order_key' } },
+    { not: { names: ['order_key', 'purchase_order'] } },
+    ['3', '5', '6'],
+  ],
+  [
+    'a decimal number without places that names an order of somebody',
+    'purchase_order_line',
+    EVERY,
+    { names: ['order_key', 'purchase_order', { not: { isNull: 'supplier_key' } }] },
+    ['1', '2', '7'],
   ],
   ['an order of somebody', 'sales_order', IS_OPEN, { names: ['customer_key', 'customer'] }, ['1', '4']],
   ['a number that stands twice', 'sales_order', { and: [] }, { gt: [count('sales_order', 'no'), 1] }, ['1', '3']],
@@ -256,7 +314,12 @@ describe.skipIf(url === undefined)('conditions in the words of how records are s
     const dialect = { ...plain, stored: undefined } as unknown as Dialect;
     expect(await audit(changed(dialect, async () => {}))).toEqual(stored);
     expect(asked.some((text) => text.includes('between 1 and 6'))).toBe(true);
+    expect(asked.some((text) => text.includes('"order_key__stored" between 1 and 5'))).toBe(true);
     expect(asked.some((text) => text.includes('exists (select 1'))).toBe(true);
+    expect(asked.some((text) => text.includes('rn."key_1__stored" = r."order_key__stored"'))).toBe(true);
+    expect(asked.some((text) => text.includes('rn."key_1" = r."supplier_key"'))).toBe(true);
+    // A list of keys is read through for each record where it does not fit in memory.
+    expect(asked.filter((text) => text.includes('" in (select rn.'))).toEqual([]);
     // Counted for each group, it would be priced by the groups and looked for by each record.
     const counting = asked.filter((text) => text.includes('count(*) filter'));
     expect(counting.some((text) => text.includes('left join (select distinct'))).toBe(true);
