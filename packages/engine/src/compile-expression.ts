@@ -303,6 +303,10 @@ function compileStored(predicate: StoredPredicate, scope: ExpressionScope): Sql 
     return sql`(${isThere}${key} between ${raw(range.first)} and ${raw(range.last)})`;
   }
   if ('listed' in predicate || 'fits' in predicate || 'dated' in predicate) return compileStoredTest(predicate, scope);
+  if ('likely' in predicate) {
+    const condition = compilePredicate(predicate.likely.condition, scope);
+    return scope.dialect.likely?.(condition) ?? condition;
+  }
   return compileExists(predicate.exists, scope);
 }
 

@@ -110,7 +110,9 @@ export type StoredPredicate =
   /** A stored text matches a pattern that no text with a blank at its end could match; null where the column is. */
   | { readonly fits: { readonly column: string; readonly pattern: string } }
   /** True where a stored date, which may be infinite, is a calendar date that compares so. */
-  | { readonly dated: { readonly column: string; readonly operator: DateOperator; readonly date: CalendarDate } };
+  | { readonly dated: { readonly column: string; readonly operator: DateOperator; readonly date: CalendarDate } }
+  /** A condition on one column of which the database must not believe that hardly a record satisfies it. Never null. */
+  | { readonly likely: { readonly column: string; readonly condition: Predicate } };
 
 export type DateOperator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 

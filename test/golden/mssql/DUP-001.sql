@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · SQL Server 2008 R2 d8ba05f5fd709d2f, SQL Server 2012 d8ba05f5fd709d2f, SQL Server 2016 d8ba05f5fd709d2f, SQL Server 2022 fd01d883f7a34c74
+-- duplicates/partner-identifier · SQL Server 2008 R2 bc2b73e94d9be3f2, SQL Server 2012 bc2b73e94d9be3f2, SQL Server 2016 bc2b73e94d9be3f2, SQL Server 2022 666b2902d6ec96b1
 with repeated as
 (select *
  from
@@ -15,14 +15,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.tax_no)) as [tax_id], asText((c.cust_no))
+     as [key_1], coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/',
+        c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.tax_no)) as [tax_id], asText((c.cust_no)) as [key_1],
-     coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
-     [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
-     asText((c.parent_no)) as [parent_key]
+     end as [status]
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -40,14 +40,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.duns)) as [duns], asText((c.cust_no)) as
+     [key_1], coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/',
+        c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.duns)) as [duns], asText((c.cust_no)) as [key_1], coalesce(asText((c.name)),
-      asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as [url], asText((c.dept_no))
-     as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as
-     [parent_key]
+     end as [status]
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -62,11 +62,12 @@ from
 (select count(*) as [in_scope], countWhere((isBlank(r.[tax_id])
    and isBlank(r.[duns]))) as [not_evaluable]
  from
- (select asText((c.cust_no)) as [key_1], case asText((c.state))
+ (select asText((c.cust_no)) as [key_1], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns], case
+  asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as [status], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns]
+  end as [status]
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -95,7 +96,7 @@ cross join
      or b.[company] = '-')) t) u
   where u.[first_of_them] < u.[last_of_them]) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 a01f5d79d433b0bb, SQL Server 2012 a01f5d79d433b0bb, SQL Server 2016 a01f5d79d433b0bb, SQL Server 2022 a5924772e98ed761
+-- duplicates/partner-identifier · SQL Server 2008 R2 e841a6737851654a, SQL Server 2012 e841a6737851654a, SQL Server 2016 e841a6737851654a, SQL Server 2022 311632e12540c435
 with repeated as
 (select *
  from
@@ -110,14 +111,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.tax_no)) as [tax_id], asText((c.cust_no))
+     as [key_1], coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/',
+        c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.tax_no)) as [tax_id], asText((c.cust_no)) as [key_1],
-     coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
-     [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
-     asText((c.parent_no)) as [parent_key]
+     end as [status]
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -135,14 +136,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.duns)) as [duns], asText((c.cust_no)) as
+     [key_1], coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/',
+        c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.duns)) as [duns], asText((c.cust_no)) as [key_1], coalesce(asText((c.name)),
-      asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as [url], asText((c.dept_no))
-     as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as
-     [parent_key]
+     end as [status]
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -173,7 +174,7 @@ from
  where u.[first_of_them] < u.[last_of_them]) g
 order by g.[company], g.[identifier], g.[norm], g.[side], g.[member_company], g.[key_1]
 
--- duplicates/partner-identifier · SQL Server 2008 R2 56711a13417c83ef, SQL Server 2012 56711a13417c83ef, SQL Server 2016 56711a13417c83ef, SQL Server 2022 d5932ee3ecbdae23
+-- duplicates/partner-identifier · SQL Server 2008 R2 036412283652ba2e, SQL Server 2012 036412283652ba2e, SQL Server 2016 036412283652ba2e, SQL Server 2022 7096d583a023d20a
 with repeated as
 (select *
  from
@@ -188,14 +189,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.tax_no)) as [tax_id], asText((c.supp_no))
+     as [key_1], coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/',
+        c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.tax_no)) as [tax_id], asText((c.supp_no)) as [key_1],
-     coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
-     [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
-     asText((c.parent_no)) as [parent_key]
+     end as [status]
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -218,14 +219,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.duns)) as [duns], asText((c.supp_no)) as
+     [key_1], coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/',
+        c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.duns)) as [duns], asText((c.supp_no)) as [key_1], coalesce(asText((c.name)),
-      asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as [url], asText((c.dept_no))
-     as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as
-     [parent_key]
+     end as [status]
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -245,11 +246,12 @@ from
 (select count(*) as [in_scope], countWhere((isBlank(r.[tax_id])
    and isBlank(r.[duns]))) as [not_evaluable]
  from
- (select asText((c.supp_no)) as [key_1], case asText((c.state))
+ (select asText((c.supp_no)) as [key_1], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns], case
+  asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as [status], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns]
+  end as [status]
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -283,7 +285,7 @@ cross join
      or b.[company] = '-')) t) u
   where u.[first_of_them] < u.[last_of_them]) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 2f5adebba381c05a, SQL Server 2012 2f5adebba381c05a, SQL Server 2016 2f5adebba381c05a, SQL Server 2022 7406f9be26f9c38b
+-- duplicates/partner-identifier · SQL Server 2008 R2 8fa52badb9bc81a6, SQL Server 2012 8fa52badb9bc81a6, SQL Server 2016 8fa52badb9bc81a6, SQL Server 2022 d15431b3ff0edaed
 with repeated as
 (select *
  from
@@ -298,14 +300,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.tax_no)) as [tax_id], asText((c.supp_no))
+     as [key_1], coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/',
+        c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.tax_no)) as [tax_id], asText((c.supp_no)) as [key_1],
-     coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
-     [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
-     asText((c.parent_no)) as [parent_key]
+     end as [status]
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -328,14 +330,14 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as [company], asText((c.duns)) as [duns], asText((c.supp_no)) as
+     [key_1], coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/',
+        c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0)))
+     as [open_documents], asText((c.parent_no)) as [parent_key], case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as [status], asText((c.duns)) as [duns], asText((c.supp_no)) as [key_1], coalesce(asText((c.name)),
-      asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as [url], asText((c.dept_no))
-     as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as
-     [parent_key]
+     end as [status]
      from supplier c
      left join (
       select supp_no, count(*) as documents

@@ -8,7 +8,7 @@
 -- SQL Server 2022: customer: not_checked, matching_failed There is no matcher of records here.
 -- SQL Server 2022: supplier: not_checked, matching_failed There is no matcher of records here.
 
--- duplicates/similar-partner · SQL Server 2008 R2 341857e166cfe402, SQL Server 2012 341857e166cfe402, SQL Server 2016 341857e166cfe402, SQL Server 2022 341857e166cfe402
+-- duplicates/similar-partner · SQL Server 2008 R2 0e2701531e899dd6, SQL Server 2012 0e2701531e899dd6, SQL Server 2016 0e2701531e899dd6, SQL Server 2022 0e2701531e899dd6
 select r.[company] as [company], r.[org_unit_key] as [org_unit], count(*) as [in_scope],
 countWhere((isBlank(r.[name])
   and isBlank(r.[tax_id])
@@ -16,13 +16,13 @@ countWhere((isBlank(r.[name])
   and isBlank(r.[email])
   and isBlank(r.[street]))) as [not_evaluable], count(*) as [row_count]
 from
-(select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1], case asText((c.state))
+(select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1], asText((c.dept_no)) as
+ [org_unit_key], case asText((c.state))
  when 'A' then 'open'
  when 'B' then 'blocked'
  when 'X' then 'closed'
- end as [status], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as
- [tax_id], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email],
- asText((c.street)) as [street]
+ end as [status], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
+ asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.street)) as [street]
  from customer c
  left join (
   select cust_no, count(*) as documents
@@ -32,7 +32,7 @@ from
 where (r.[status] = 'open')
 group by r.[company], r.[org_unit_key]
 
--- duplicates/similar-partner · SQL Server 2008 R2 3bcb262525de6f15, SQL Server 2012 3bcb262525de6f15, SQL Server 2016 3bcb262525de6f15, SQL Server 2022 3bcb262525de6f15
+-- duplicates/similar-partner · SQL Server 2008 R2 651fe88d2580f3a7, SQL Server 2012 651fe88d2580f3a7, SQL Server 2016 651fe88d2580f3a7, SQL Server 2022 651fe88d2580f3a7
 select r.[company] as [company], r.[org_unit_key] as [org_unit], count(*) as [in_scope],
 countWhere((isBlank(r.[name])
   and isBlank(r.[tax_id])
@@ -40,13 +40,13 @@ countWhere((isBlank(r.[name])
   and isBlank(r.[email])
   and isBlank(r.[street]))) as [not_evaluable], count(*) as [row_count]
 from
-(select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1], case asText((c.state))
+(select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1], asText((c.dept_no)) as
+ [org_unit_key], case asText((c.state))
  when 'A' then 'open'
  when 'B' then 'blocked'
  when 'X' then 'closed'
- end as [status], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as
- [tax_id], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email],
- asText((c.street)) as [street]
+ end as [status], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
+ asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.street)) as [street]
  from supplier c
  left join (
   select supp_no, count(*) as documents

@@ -2,7 +2,7 @@
 -- MySQL 5.7: customer: skipped, unsupported needs:windows:MySQL 8.0
 -- MySQL 5.7: supplier: skipped, unsupported needs:windows:MySQL 8.0
 
--- duplicates/partner-identifier · MySQL 8.0 c6c159c110b06b76, MariaDB 10.11 df18ab2006a90682
+-- duplicates/partner-identifier · MySQL 8.0 16b8cdf001fca323, MariaDB 10.11 55711ec17afce5ea
 with recursive repeated as
 (select *
  from
@@ -17,14 +17,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no))
+     as `key_1`, coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
+        c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
-     coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
-     asText((c.parent_no)) as `parent_key`
+     end as `status`
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -42,14 +42,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.duns)) as `duns`, asText((c.cust_no)) as
+     `key_1`, coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
+        c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`, coalesce(asText((c.name)),
-      asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as `url`, asText((c.dept_no))
-     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
-     `parent_key`
+     end as `status`
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -64,11 +64,12 @@ from
 (select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
    and isBlank(r.`duns`))) as `not_evaluable`
  from
- (select asText((c.cust_no)) as `key_1`, case asText((c.state))
+ (select asText((c.cust_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`, case
+  asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
+  end as `status`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -97,7 +98,7 @@ cross join
      or b.`company` = '-')) t) u
   where u.`first_of_them` < u.`last_of_them`) n) g
 
--- duplicates/partner-identifier · MySQL 8.0 07395e77c615a8df, MariaDB 10.11 3394c3c8d6f7d6cd
+-- duplicates/partner-identifier · MySQL 8.0 512a259573179a83, MariaDB 10.11 b7c3de5c80a3b941
 with recursive repeated as
 (select *
  from
@@ -112,14 +113,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no))
+     as `key_1`, coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
+        c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
-     coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
-     asText((c.parent_no)) as `parent_key`
+     end as `status`
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -137,14 +138,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.duns)) as `duns`, asText((c.cust_no)) as
+     `key_1`, coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
+        c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`, coalesce(asText((c.name)),
-      asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as `url`, asText((c.dept_no))
-     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
-     `parent_key`
+     end as `status`
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -175,7 +176,7 @@ from
  where u.`first_of_them` < u.`last_of_them`) g
 order by g.`company`, g.`identifier`, g.`norm`, g.`side`, g.`member_company`, g.`key_1`
 
--- duplicates/partner-identifier · MySQL 8.0 ceff83bf59e67530, MariaDB 10.11 4ab8213aa5f81d60
+-- duplicates/partner-identifier · MySQL 8.0 f3e8c2abce6a19a3, MariaDB 10.11 fd2f4d20a91bd8d0
 with recursive repeated as
 (select *
  from
@@ -190,14 +191,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no))
+     as `key_1`, coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
+        c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
-     coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
-     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
-     asText((c.parent_no)) as `parent_key`
+     end as `status`
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -220,14 +221,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.duns)) as `duns`, asText((c.supp_no)) as
+     `key_1`, coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
+        c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`, coalesce(asText((c.name)),
-      asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as `url`, asText((c.dept_no))
-     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
-     `parent_key`
+     end as `status`
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -247,11 +248,12 @@ from
 (select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
    and isBlank(r.`duns`))) as `not_evaluable`
  from
- (select asText((c.supp_no)) as `key_1`, case asText((c.state))
+ (select asText((c.supp_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`, case
+  asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
+  end as `status`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -285,7 +287,7 @@ cross join
      or b.`company` = '-')) t) u
   where u.`first_of_them` < u.`last_of_them`) n) g
 
--- duplicates/partner-identifier · MySQL 8.0 6eef1f850d2bed40, MariaDB 10.11 8ae9963530b76758
+-- duplicates/partner-identifier · MySQL 8.0 c899091a47bc0c49, MariaDB 10.11 4f03ded71897d0c9
 with recursive repeated as
 (select *
  from
@@ -300,14 +302,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no))
+     as `key_1`, coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
+        c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
-     coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
-     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
-     asText((c.parent_no)) as `parent_key`
+     end as `status`
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -330,14 +332,14 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.duns)) as `duns`, asText((c.supp_no)) as
+     `key_1`, coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
+        c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0)))
+     as `open_documents`, asText((c.parent_no)) as `parent_key`, case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`, coalesce(asText((c.name)),
-      asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as `url`, asText((c.dept_no))
-     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
-     `parent_key`
+     end as `status`
      from supplier c
      left join (
       select supp_no, count(*) as documents

@@ -6,7 +6,7 @@
 -- MariaDB 10.11: customer: not_checked, matching_failed There is no matcher of records here.
 -- MariaDB 10.11: supplier: not_checked, matching_failed There is no matcher of records here.
 
--- duplicates/similar-partner · MySQL 5.7 ed53cfeead9edd12, MySQL 8.0 1ce6593cc727fff2, MariaDB 10.11 f8b391208b67fa7c
+-- duplicates/similar-partner · MySQL 5.7 3c6c890fc6009e17, MySQL 8.0 007ae53e7c678789, MariaDB 10.11 73e67ac9c2ee5328
 select r.`company` as `company`, r.`org_unit_key` as `org_unit`, count(*) as `in_scope`,
 countWhere((isBlank(r.`name`)
   and isBlank(r.`tax_id`)
@@ -14,13 +14,13 @@ countWhere((isBlank(r.`name`)
   and isBlank(r.`email`)
   and isBlank(r.`street`))) as `not_evaluable`, count(*) as `row_count`
 from
-(select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`, case asText((c.state))
+(select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`, asText((c.dept_no)) as
+ `org_unit_key`, case asText((c.state))
  when 'A' then 'open'
  when 'B' then 'blocked'
  when 'X' then 'closed'
- end as `status`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as
- `tax_id`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
- asText((c.street)) as `street`
+ end as `status`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
+ asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.street)) as `street`
  from customer c
  left join (
   select cust_no, count(*) as documents
@@ -30,7 +30,7 @@ from
 where (r.`status` = 'open')
 group by r.`company`, r.`org_unit_key`
 
--- duplicates/similar-partner · MySQL 5.7 edf267c77794e6ea, MySQL 8.0 7b5d3fd33cd04d4b, MariaDB 10.11 ea33f595d2338aa1
+-- duplicates/similar-partner · MySQL 5.7 ea2f1a1099c0146e, MySQL 8.0 3adf34a295610e5a, MariaDB 10.11 3166a6d6a082685b
 select r.`company` as `company`, r.`org_unit_key` as `org_unit`, count(*) as `in_scope`,
 countWhere((isBlank(r.`name`)
   and isBlank(r.`tax_id`)
@@ -38,13 +38,13 @@ countWhere((isBlank(r.`name`)
   and isBlank(r.`email`)
   and isBlank(r.`street`))) as `not_evaluable`, count(*) as `row_count`
 from
-(select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`, case asText((c.state))
+(select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`, asText((c.dept_no)) as
+ `org_unit_key`, case asText((c.state))
  when 'A' then 'open'
  when 'B' then 'blocked'
  when 'X' then 'closed'
- end as `status`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as
- `tax_id`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
- asText((c.street)) as `street`
+ end as `status`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
+ asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.street)) as `street`
  from supplier c
  left join (
   select supp_no, count(*) as documents

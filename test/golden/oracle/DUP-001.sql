@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · Oracle 11.2 d32a8090444733c6, Oracle 11.2 ZHS16GBK ee67a0fe812c59a6, Oracle 12.2 d32a8090444733c6, Oracle 19.3 d32a8090444733c6, Oracle 23.4 d32a8090444733c6
+-- duplicates/partner-identifier · Oracle 11.2 1f4d03c76e0d2ac3, Oracle 11.2 ZHS16GBK a2e616464cf20f78, Oracle 12.2 1f4d03c76e0d2ac3, Oracle 19.3 1f4d03c76e0d2ac3, Oracle 23.4 1f4d03c76e0d2ac3
 with repeated as
 (select *
  from
@@ -15,14 +15,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no))
+     as "KEY_1", coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
+        c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
-     coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
-     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
-     asText((c.parent_no)) as "PARENT_KEY"
+     end as "STATUS"
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -40,14 +40,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.duns)) as "DUNS", asText((c.cust_no)) as
+     "KEY_1", coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
+        c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1", coalesce(asText((c.name)),
-      asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as "URL", asText((c.dept_no))
-     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
-     "PARENT_KEY"
+     end as "STATUS"
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -62,11 +62,12 @@ from
 (select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
    and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
  from
- (select asText((c.cust_no)) as "KEY_1", case asText((c.state))
+ (select asText((c.cust_no)) as "KEY_1", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS", case
+  asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
+  end as "STATUS"
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -95,7 +96,7 @@ cross join
      or b."COMPANY" = '-')) t) u
   where u."FIRST_OF_THEM" < u."LAST_OF_THEM") n) g
 
--- duplicates/partner-identifier · Oracle 11.2 63d107f61d26abfe, Oracle 11.2 ZHS16GBK 277e300d8f3a655f, Oracle 12.2 63d107f61d26abfe, Oracle 19.3 63d107f61d26abfe, Oracle 23.4 63d107f61d26abfe
+-- duplicates/partner-identifier · Oracle 11.2 8292a99311377050, Oracle 11.2 ZHS16GBK 79334207447ca2cc, Oracle 12.2 8292a99311377050, Oracle 19.3 8292a99311377050, Oracle 23.4 8292a99311377050
 with repeated as
 (select *
  from
@@ -110,14 +111,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no))
+     as "KEY_1", coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
+        c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
-     coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
-     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
-     asText((c.parent_no)) as "PARENT_KEY"
+     end as "STATUS"
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -135,14 +136,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.duns)) as "DUNS", asText((c.cust_no)) as
+     "KEY_1", coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
+        c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1", coalesce(asText((c.name)),
-      asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as "URL", asText((c.dept_no))
-     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
-     "PARENT_KEY"
+     end as "STATUS"
      from customer c
      left join (
       select cust_no, count(*) as documents
@@ -173,7 +174,7 @@ from
  where u."FIRST_OF_THEM" < u."LAST_OF_THEM") g
 order by g."COMPANY", g."IDENTIFIER", g."NORM", g."SIDE", g."MEMBER_COMPANY", g."KEY_1"
 
--- duplicates/partner-identifier · Oracle 11.2 f0432a75569d87a3, Oracle 11.2 ZHS16GBK 2ff8f2e87cf1da4b, Oracle 12.2 f0432a75569d87a3, Oracle 19.3 f0432a75569d87a3, Oracle 23.4 f0432a75569d87a3
+-- duplicates/partner-identifier · Oracle 11.2 594ab670aa2c8cc4, Oracle 11.2 ZHS16GBK ff64439d6a27e246, Oracle 12.2 594ab670aa2c8cc4, Oracle 19.3 594ab670aa2c8cc4, Oracle 23.4 594ab670aa2c8cc4
 with repeated as
 (select *
  from
@@ -188,14 +189,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no))
+     as "KEY_1", coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
+        c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
-     coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
-     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
-     asText((c.parent_no)) as "PARENT_KEY"
+     end as "STATUS"
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -218,14 +219,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.duns)) as "DUNS", asText((c.supp_no)) as
+     "KEY_1", coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
+        c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1", coalesce(asText((c.name)),
-      asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as "URL", asText((c.dept_no))
-     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
-     "PARENT_KEY"
+     end as "STATUS"
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -245,11 +246,12 @@ from
 (select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
    and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
  from
- (select asText((c.supp_no)) as "KEY_1", case asText((c.state))
+ (select asText((c.supp_no)) as "KEY_1", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS", case
+  asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
+  end as "STATUS"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -283,7 +285,7 @@ cross join
      or b."COMPANY" = '-')) t) u
   where u."FIRST_OF_THEM" < u."LAST_OF_THEM") n) g
 
--- duplicates/partner-identifier · Oracle 11.2 c8bd20798de240cd, Oracle 11.2 ZHS16GBK 8576337bd0069c9d, Oracle 12.2 c8bd20798de240cd, Oracle 19.3 c8bd20798de240cd, Oracle 23.4 c8bd20798de240cd
+-- duplicates/partner-identifier · Oracle 11.2 bc0a56c7532479cb, Oracle 11.2 ZHS16GBK 5cf675e3bcc20682, Oracle 12.2 bc0a56c7532479cb, Oracle 19.3 bc0a56c7532479cb, Oracle 23.4 bc0a56c7532479cb
 with repeated as
 (select *
  from
@@ -298,14 +300,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no))
+     as "KEY_1", coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
+        c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
-     coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
-     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
-     asText((c.parent_no)) as "PARENT_KEY"
+     end as "STATUS"
      from supplier c
      left join (
       select supp_no, count(*) as documents
@@ -328,14 +330,14 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.duns)) as "DUNS", asText((c.supp_no)) as
+     "KEY_1", coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
+        c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0)))
+     as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY", case asText((c.state))
      when 'A' then 'open'
      when 'B' then 'blocked'
      when 'X' then 'closed'
-     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1", coalesce(asText((c.name)),
-      asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as "URL", asText((c.dept_no))
-     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
-     "PARENT_KEY"
+     end as "STATUS"
      from supplier c
      left join (
       select supp_no, count(*) as documents

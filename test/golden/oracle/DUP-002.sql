@@ -10,7 +10,7 @@
 -- Oracle 23.4: customer: not_checked, matching_failed There is no matcher of records here.
 -- Oracle 23.4: supplier: not_checked, matching_failed There is no matcher of records here.
 
--- duplicates/similar-partner · Oracle 11.2 33763a54c35aadb0, Oracle 11.2 ZHS16GBK cdc6b50841f67f3e, Oracle 12.2 33763a54c35aadb0, Oracle 19.3 33763a54c35aadb0, Oracle 23.4 33763a54c35aadb0
+-- duplicates/similar-partner · Oracle 11.2 52ae9821cc0da775, Oracle 11.2 ZHS16GBK 381ecbcaa1c0f872, Oracle 12.2 52ae9821cc0da775, Oracle 19.3 52ae9821cc0da775, Oracle 23.4 52ae9821cc0da775
 select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT", count(*) as "IN_SCOPE",
 countWhere((isBlank(r."NAME")
   and isBlank(r."TAX_ID")
@@ -18,13 +18,13 @@ countWhere((isBlank(r."NAME")
   and isBlank(r."EMAIL")
   and isBlank(r."STREET"))) as "NOT_EVALUABLE", count(*) as "ROW_COUNT"
 from
-(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1", case asText((c.state))
+(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1", asText((c.dept_no)) as
+ "ORG_UNIT_KEY", case asText((c.state))
  when 'A' then 'open'
  when 'B' then 'blocked'
  when 'X' then 'closed'
- end as "STATUS", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as
- "TAX_ID", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL",
- asText((c.street)) as "STREET"
+ end as "STATUS", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
+ asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET"
  from customer c
  left join (
   select cust_no, count(*) as documents
@@ -34,7 +34,7 @@ from
 where (r."STATUS" = 'open')
 group by r."COMPANY", r."ORG_UNIT_KEY"
 
--- duplicates/similar-partner · Oracle 11.2 1e1457ee8b1213a4, Oracle 11.2 ZHS16GBK c31a6b2a965cdf61, Oracle 12.2 1e1457ee8b1213a4, Oracle 19.3 1e1457ee8b1213a4, Oracle 23.4 1e1457ee8b1213a4
+-- duplicates/similar-partner · Oracle 11.2 336805dea20c02c6, Oracle 11.2 ZHS16GBK cee150eb35a08f67, Oracle 12.2 336805dea20c02c6, Oracle 19.3 336805dea20c02c6, Oracle 23.4 336805dea20c02c6
 select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT", count(*) as "IN_SCOPE",
 countWhere((isBlank(r."NAME")
   and isBlank(r."TAX_ID")
@@ -42,13 +42,13 @@ countWhere((isBlank(r."NAME")
   and isBlank(r."EMAIL")
   and isBlank(r."STREET"))) as "NOT_EVALUABLE", count(*) as "ROW_COUNT"
 from
-(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1", case asText((c.state))
+(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1", asText((c.dept_no)) as
+ "ORG_UNIT_KEY", case asText((c.state))
  when 'A' then 'open'
  when 'B' then 'blocked'
  when 'X' then 'closed'
- end as "STATUS", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as
- "TAX_ID", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL",
- asText((c.street)) as "STREET"
+ end as "STATUS", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
+ asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET"
  from supplier c
  left join (
   select supp_no, count(*) as documents

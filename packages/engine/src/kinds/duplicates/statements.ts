@@ -12,6 +12,7 @@ import { fieldsOf, totalsOf } from '../../expression-fields.ts';
 import { identifierText } from '../../joined-text.ts';
 import { IS_ACTIVE } from '../../plan-fields.ts';
 import { namesOneOf } from '../../same-record.ts';
+import { askedForTruth } from '../../stored-forms.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
 import { matchedDrafts } from './matched-drafts.ts';
 import { isOther, RECORD_TEXT } from './matched-row.ts';
@@ -24,10 +25,11 @@ const PLACES: readonly MatchRole[] = ['country', 'city', 'postcode'];
 /** One statement reads every record in scope once, with what is compared; the groups are found on our side. */
 export function duplicatesStatements(check: DuplicatesCheck, environment: CheckEnvironment): SetStatements {
   const { own, other, params } = check;
-  const where: Predicate = params.where === undefined ? IS_ACTIVE : { and: [IS_ACTIVE, params.where] };
+  const inScope: Predicate = params.where === undefined ? IS_ACTIVE : { and: [IS_ACTIVE, params.where] };
+  const where = askedForTruth(own.entity.name, inScope, environment);
   const ours = sideRows(check, own, where, environment);
   const streamed = other === undefined ? textsOfRows(ours, environment) : undefined;
-  const all = [ours, ...(other === undefined ? [] : [sideRows(check, other, IS_ACTIVE, environment)])];
+  const all = [ours, ...(other === undefined ? [] : [otherRows(check, other, environment)])];
   return {
     counts: counts(own, where, environment),
     rows: joinSql(
@@ -54,7 +56,7 @@ function counts({ entity, roles }: MatchedSide, where: Predicate, environment: C
   const isBlank = compilePredicate({ and: told.map((expression) => ({ blank: expression })) }, joined.scope);
   const unit = entity.fields.has('org_unit_key') ? ['org_unit_key'] : [];
   const groups = ['company', ...unit].map((name) => columnOf(base, name));
-  const columns = [...new Set(['company', 'key_1', 'status', ...unit, ...fieldsOf(where, ...told)])];
+  const columns = [...new Set(['company', 'key_1', ...unit, ...fieldsOf(where, ...told)])];
   const acting = unit.length > 0 ? columnOf(base, 'org_unit_key') : dialect.literal(null, 'text');
   const total = sql`count(*)`;
   const list = [
@@ -65,6 +67,10 @@ function counts({ entity, roles }: MatchedSide, where: Predicate, environment: C
     sql`${total} as ${id('row_count')}`,
   ];
   return sql`select ${joinSql(list, ', ')} from ${tables.table(entity.name, columns, 'r')}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)} group by ${joinSql(groups, ', ')}`;
+}
+
+function otherRows(check: DuplicatesCheck, other: MatchedSide, environment: CheckEnvironment): SideRows {
+  return sideRows(check, other, askedForTruth(other.entity.name, IS_ACTIVE, environment), environment);
 }
 
 /** The records of one table, with what is read of each. */
@@ -119,7 +125,7 @@ function sideRows(
     ...(check.other === undefined ? [] : linkColumns(check, side, base)),
   ];
   const read = [
-    ...['company', 'key_1', 'label', 'url', 'status'],
+    ...['company', 'key_1', 'label', 'url'],
     ...optionalColumns(check)
       .map(([name]) => name)
       .filter(has),

@@ -8,6 +8,7 @@ import type { MappedEntity } from '../../mapped-model.ts';
 import { requireFeature, withQueries } from '../../missing-feature.ts';
 import { IS_ACTIVE, optionalFields } from '../../plan-fields.ts';
 import { hasTexts, namesOneOf } from '../../same-record.ts';
+import { askedForTruth } from '../../stored-forms.ts';
 import { groupDrafts } from './groups.ts';
 import type { UniqueParams } from './schema.ts';
 
@@ -83,18 +84,20 @@ function isSecret({ fields, other }: Identifier, { entity, side }: UniqueCheck):
 }
 
 /** Parties in scope, and those without any identifier, of which nobody can tell. */
-function parties({ params, entity, identifiers }: UniqueCheck, environment: CheckEnvironment): Sql {
+function parties(check: UniqueCheck, environment: CheckEnvironment): Sql {
+  const { entity, identifiers } = check;
+  const where = inScope(check, environment);
   const { dialect, tables } = environment;
   const id = (name: string) => dialect.identifier(name);
   const scope = { dialect, tables, entity: entity.name, alias: 'r', asOf: environment.asOf };
   const heads = identifiers.map(({ fields }) => fields[0] ?? '');
   const blank = compilePredicate({ and: heads.map((field) => ({ blank: field })) }, scope);
-  const table = tables.table(entity.name, [...new Set(['key_1', 'status', ...heads, ...fieldsOf(params.where)])], 'r');
-  return sql`(select count(*) as ${id('in_scope')}, ${dialect.countWhere(blank)} as ${id('not_evaluable')} from ${table} where ${compilePredicate(inScope(params), scope)}) p`;
+  const table = tables.table(entity.name, [...new Set(['key_1', ...heads, ...fieldsOf(where)])], 'r');
+  return sql`(select count(*) as ${id('in_scope')}, ${dialect.countWhere(blank)} as ${id('not_evaluable')} from ${table} where ${compilePredicate(where, scope)}) p`;
 }
 
-function inScope({ where }: UniqueParams): Predicate {
-  return where === undefined ? IS_ACTIVE : { and: [IS_ACTIVE, where] };
+function inScope({ entity, params: { where } }: UniqueCheck, environment: CheckEnvironment): Predicate {
+  return askedForTruth(entity.name, where === undefined ? IS_ACTIVE : { and: [IS_ACTIVE, where] }, environment);
 }
 
 /** Every member of every group, with the company the group belongs to. */
@@ -141,12 +144,11 @@ function identifierPart(check: UniqueCheck, identifier: Identifier, environment:
       : sql`case when ${dialect.isBlank(column(parent))} then ${column('key_1')} else ${column(parent)} end`;
   const shown = shownColumns(check).map((name) => [name, column(name)] as const);
   const more = [link, parent].filter((field) => field !== undefined);
-  const columns = [
-    ...new Set(['company', 'status', ...identifier.fields, ...shownColumns(check), ...more, ...fieldsOf(params.where)]),
-  ];
+  const where = inScope(check, environment);
+  const columns = [...new Set(['company', ...identifier.fields, ...shownColumns(check), ...more, ...fieldsOf(where)])];
   const norm = identifierText(identifier.fields.map(column), identifier.isText, environment.dialect);
   const cells = { identifier, norm, party, link: link === undefined ? undefined : column(link), side: 0 };
-  return sideRows({ entity, columns, shown, cells, where: inScope(params) }, environment);
+  return sideRows({ entity, columns, shown, cells, where }, environment);
 }
 
 /** Records of the other side have neither unit nor documents that decide who acts. */
@@ -164,13 +166,13 @@ function otherPart(
     const isThere = ['key_1', 'label', 'url'].includes(name);
     return [name, isThere ? column(name) : dialect.literal(null, type)] as const;
   });
-  const columns = [
-    ...new Set(['company', 'status', 'key_1', 'label', 'url', field, ...(otherLink === undefined ? [] : [otherLink])]),
-  ];
+  const where = askedForTruth(entity.name, IS_ACTIVE, environment);
+  const links = otherLink === undefined ? [] : [otherLink];
+  const columns = [...new Set(['company', 'key_1', 'label', 'url', field, ...links, ...fieldsOf(where)])];
   const norm = identifierText([column(field)], identifier.isText, environment.dialect);
   const link = otherLink === undefined ? undefined : column(otherLink);
   const cells = { identifier, norm, party: column('key_1'), link, side: 1 };
-  return sideRows({ entity, columns, shown, cells, where: IS_ACTIVE }, environment);
+  return sideRows({ entity, columns, shown, cells, where }, environment);
 }
 
 interface SideRows {
