@@ -6,7 +6,7 @@ export const CLOSE = '\ue001';
 
 const MARKED = [
   ...['asText', 'asNumber', 'asBoolean', 'asDate', 'ageInDays', 'addDays', 'startOf', 'isBlank', 'normalText'],
-  ...['normalIdentifier', 'matches', 'countWhere', 'collectTexts', 'jsonArray', 'inlineTable', 'firstRows'],
+  ...['normalIdentifier', 'matches', 'countWhere', 'collectTexts', 'inlineTable', 'firstRows'],
   'literal',
 ] as const;
 

@@ -32,6 +32,16 @@ function testDialect(open: () => Promise<Source>): void {
   afterAll(() => source.close());
   const rows = (query: Sql): Promise<readonly Row[]> => source.rows(query, { label: 'dialect' });
   const value = async (expression: Sql) => (await rows(sql`select ${expression} as v`))[0]?.['v'];
+  const digested = async (values: readonly Sql[]) => {
+    const query = dialect.rowDigests?.rows(values, raw('v'), raw('from (select 1) one')) ?? raw('');
+    const text = String((await rows(query))[0]?.['v']);
+    const start = text.indexOf('[');
+    return { digest: text.slice(0, start), values: text.slice(start) };
+  };
+  const digests = async (rest: Sql, known?: BigInt64Array) => {
+    const query = dialect.rowDigests?.rows([raw('t')], raw('v'), rest, known) ?? raw('');
+    return (await rows(query)).map((row) => String(row['v']));
+  };
   const each = async (texts: readonly (string | null)[], of: (text: Sql) => Sql) => {
     const columns = [
       { name: 'n', type: 'number' },
@@ -118,14 +128,41 @@ function testDialect(open: () => Promise<Source>): void {
     ]);
   });
 
-  test('values of a row are one JSON array of their texts, each told from every other', async () => {
-    const array = dialect.jsonArray ?? (() => raw('null'));
+  test('a row is a digest and one JSON array of the texts of its values, each told from every other', async () => {
     const given = ['a', 'a,b', 'quote " and \\ \n\t', '深圳𠮷', '\u0001\u2028', '', null, 'null', '1'];
     const typed = [sql`cast(12.50 as numeric)`, sql`date '2026-05-01'`, sql`9007199254740993`, sql`cast(null as date)`];
     const texts = given.map((text) => dialect.literal(text, 'text'));
-    const found = await value(array([...texts, ...typed, dialect.asText(raw("'x '"))]));
-    expect(JSON.parse(String(found))).toEqual([...given, '12.50', '2026-05-01', '9007199254740993', null, 'x']);
-    expect(await value(array([dialect.literal(null, 'text')]))).toBe('[null]');
+    const { values } = await digested([...texts, ...typed, dialect.asText(raw("'x '"))]);
+    expect(JSON.parse(values)).toEqual([...given, '12.50', '2026-05-01', '9007199254740993', null, 'x']);
+    expect((await digested([dialect.literal(null, 'text')])).values).toBe('[null]');
+  });
+
+  test('a digest is another one where a value is, whichever and wherever', async () => {
+    const likely = [
+      [''],
+      [null],
+      ['a'],
+      ['a', null],
+      [null, 'a'],
+      ['a', ''],
+      ['', 'a'],
+      ['ab', 'c'],
+      ['a', 'bc'],
+      [','],
+    ];
+    const found = await Promise.all(likely.map((row) => digested(row.map((text) => dialect.literal(text, 'text')))));
+    expect(new Set(found.map(({ digest }) => digest)).size).toBe(likely.length);
+    for (const { digest } of found) expect(digest).toMatch(/^[1-9a-f][0-9a-f]{0,15}$/);
+  });
+
+  test('rows whose digests are known come without values', async () => {
+    const rest = sql`from ${dialect.inlineTable('given', [{ name: 't', type: 'text' }], [['a'], ['b'], ['c'], [null]])}`;
+    const [first = '', second = '', ...others] = await digests(rest);
+    const known = [first, second].map((text) => BigInt.asIntN(64, BigInt(`0x${text.replace(/\[.*/, '')}`)));
+    const many = Array.from({ length: 1_000 }, (_, at) => BigInt(at + 1_000));
+    const short = await digests(rest, BigInt64Array.from([...known, ...many]));
+    expect(short).toEqual([first, second].map((text) => text.replace(/\[.*/, '')).concat(others));
+    expect(await digests(rest, new BigInt64Array())).toEqual([first, second, ...others]);
   });
 
   test('an inline table of 70,000 rows keeps every cell, and none gives an empty table', async () => {

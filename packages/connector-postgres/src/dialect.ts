@@ -11,6 +11,7 @@ import {
 import pg from 'pg';
 import { cast } from './cast.ts';
 import { matches } from './matches.ts';
+import { rowDigests } from './row-digests.ts';
 import { isWholeNumber, STORED_TYPES } from './stored-types.ts';
 
 /** The protocol counts parameters in 16 bits. */
@@ -31,8 +32,9 @@ const BLANK_CHARACTERS = raw(`E'${BLANK_CODES.map((code) => `\\u${code.toString(
  * PostgreSQL's SQL.
  * @param caseCollation - Collation that knows upper and lower case of all letters, such as `"und-x-icu"`; a database
  * with locale C knows only A to Z by itself. Undefined takes the database's own.
+ * @param findsManyValues - See {@link rowDigests}.
  */
-export function createPostgresDialect(caseCollation?: string): Dialect {
+export function createPostgresDialect(caseCollation?: string, findsManyValues = false): Dialect {
   const collate = raw(` collate ${caseCollation ?? '"default"'}`);
   return {
     id: 'postgres',
@@ -86,11 +88,7 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
       const value = sql`cast(${text} as text) collate "C"`;
       return sql`coalesce(json_agg(distinct ${value} order by ${value}) filter (where ${text} is not null), '[]')`;
     },
-    // Much quicker than json_build_array, which looks up how each of its values is written.
-    jsonArray: (values) => {
-      const elements = values.map((value) => sql`cast(${value} as text) collate "C"`);
-      return sql`cast(array_to_json(array[${joinSql(elements, ', ')}]) as text)`;
-    },
+    rowDigests: rowDigests(findsManyValues),
     inlineTable,
     firstRows: (query, rows, orderBy) => {
       const order = orderBy === undefined ? raw('') : sql` order by ${orderBy}`;

@@ -26,18 +26,26 @@ const IDENTITY = raw(
   "select current_setting('server_version') as version, current_user as name, current_database() as database",
 );
 /** The collations by which upper and lower case are right for all letters, best first; which exist depends on the build. */
-const CASE_COLLATIONS = raw(
-  `select collname as name from pg_collation where collname in ('und-x-icu', 'pg_unicode_fast', 'pg_c_utf8')
+const CASE_COLLATION = raw(
+  `select collname from pg_collation where collname in ('und-x-icu', 'pg_unicode_fast', 'pg_c_utf8')
    and collnamespace = 'pg_catalog'::regnamespace and collencoding in (-1, 6)
    order by array_position(array['und-x-icu', 'pg_unicode_fast', 'pg_c_utf8']::name[], collname) limit 1`,
 );
+/** What the dialect depends on. */
+const ABILITIES = sql`select (${CASE_COLLATION}) as collation, current_setting('server_version_num') as version`;
+/** From here on a value is looked for among a list of constants by their hashes. */
+const HASHED_LISTS = 140_000;
 
 /** A source over a server or an embedded database; asks it once for what its dialect depends on. */
 export async function createSource(server: Server, given: StatementSettings): Promise<Source> {
   const settings = { ...given, checksClient: server.hasSocket && (await checksClient(server, given)) };
   const query = (statement: Sql, options: QueryOptions) => readAll(server, settings, statement, options);
-  const [collation] = await query(CASE_COLLATIONS, { label: 'open' });
-  const dialect = createPostgresDialect(collation === undefined ? undefined : `pg_catalog."${collation['name']}"`);
+  const [abilities = {}] = await query(ABILITIES, { label: 'open' });
+  const collation = abilities['collation'] ?? undefined;
+  const dialect = createPostgresDialect(
+    collation === undefined ? undefined : `pg_catalog."${collation}"`,
+    Number(abilities['version']) >= HASHED_LISTS,
+  );
   return {
     dialect,
     consistency: 'snapshot',

@@ -80,6 +80,19 @@ export interface StoredTypes {
   isUnique(table: string, column: string): Sql;
 }
 
+/** Tells rows from one another without their values. */
+export interface RowDigests {
+  /**
+   * A query of one column: of each row 64 bits in hexadecimal digits, in small letters without zeros before them, which
+   * are others where any of the values is; behind them a JSON array that holds each value as its text, or null.
+   * @param rest - the query from `from` on
+   * @param known - digests of which rows come without their values; whoever asks needs `leavesOut`
+   */
+  rows(values: readonly Sql[], column: Sql, rest: Sql, known?: BigInt64Array): Sql;
+  /** Whether the database is quick to find out which of a million digests are known. */
+  readonly leavesOut: boolean;
+}
+
 /**
  * The only place that knows what SQL a source speaks. Every method gives a fragment; none runs anything.
  * Unless said otherwise a fragment is null when its input is null.
@@ -145,11 +158,8 @@ export interface Dialect extends StatementStyle {
   likely?(condition: Sql): Sql;
   /** The texts of a group as one JSON array value, in any order, some perhaps repeated. Needs `capabilities.collectTexts`. */
   collectTexts(text: Sql): Sql;
-  /**
-   * Values of one row as the text of one JSON array, which holds each as its text, or null; never null itself. Absent
-   * where such a text could be too long for the database, or costs more than columns of their own.
-   */
-  jsonArray?(values: readonly Sql[]): Sql;
+  /** Absent where the database has no such hash, where such a text could be too long for it, or costs more than columns. */
+  readonly rowDigests?: RowDigests;
   /** A derived table `(…) alias (columns)` of given rows; the only portable form of a VALUES list. */
   inlineTable(alias: string, columns: readonly InlineColumn[], rows: readonly (readonly SqlValue[])[]): Sql;
   /** The first `rows` rows of a query that has no order of its own, in the order of its columns that `orderBy` names. */

@@ -45,16 +45,23 @@ export interface MatchRecord {
 
 /** Records as they were read, of which only those have to be made that are not as they were on the night before. */
 export interface UnreadRecords {
-  /** Of each a text of all that it is made of. */
-  readonly texts: readonly string[];
-  /** Names all that records depend on beside their texts: the same text of another form is another record. */
+  readonly count: number;
+  /** Of each 64 bits that change with anything that it is made of, as two numbers, the lower 32 bits first. */
+  readonly digests: Int32Array;
+  /** Names all that records depend on beside what the digests are of: the same digest of another form is another record. */
   readonly form: string;
-  /** Makes the record of the text at that place. */
+  /** Makes the record at that place; only of one whose digest was not among the known ones. */
   read(at: number): MatchRecord;
 }
 
 /** A batch of records. */
 export type MatchRecords = readonly MatchRecord[] | UnreadRecords;
+
+/** Digests of the records of the night before, as in {@link UnreadRecords}, where these were read in that form. */
+export type KnownDigests = (form: string) => Int32Array;
+
+/** @param known - where given, a record with one of these digests may come with nothing else */
+export type RecordReading = (known: KnownDigests | undefined) => AsyncIterable<MatchRecords>;
 
 /** What a person said of two records; holds while neither has another fingerprint. */
 export interface MatchVerdict {
@@ -200,5 +207,6 @@ export interface Matching {
  * Throws MATCHING_CANCELLED when the signal aborts, MATCHING_FAILED when disk or memory do not suffice.
  */
 export interface RecordMatcher {
-  match(records: AsyncIterable<MatchRecords>, options: MatchOptions): Promise<Matching>;
+  /** @param records - all of them, or what reads them once the matcher can tell which it knows */
+  match(records: AsyncIterable<MatchRecords> | RecordReading, options: MatchOptions): Promise<Matching>;
 }

@@ -94,11 +94,10 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
   };
   let streamed = 0;
   let counted: Counts | undefined;
-  async function* countedBatches({
-    isCounted,
-    rows,
-    streamed: asked = rows,
-  }: SetStatements): AsyncGenerator<readonly Row[]> {
+  async function* countedBatches(
+    { isCounted, rows, streamed: planned = rows }: SetStatements,
+    asked = planned,
+  ): AsyncGenerator<readonly Row[]> {
     for await (const batch of streamBatches(context, asked)) {
       streamed += isCounted === undefined ? batch.length : batch.filter((row) => isCounted(row)).length;
       yield batch;
@@ -119,7 +118,7 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
     async *drafts() {
       const planned = await statements();
       context.asked.push(executed('rows', planned.streamed ?? planned.rows, environment.dialect));
-      yield* inBatches(planned.defects(new StreamedRows(countedBatches(planned)), counted));
+      yield* inBatches(planned.defects(new StreamedRows((asked) => countedBatches(planned, asked)), counted));
     },
   };
 }

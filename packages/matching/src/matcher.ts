@@ -10,9 +10,11 @@ import {
   type MatchPhase,
   type MatchRecords,
   type RecordMatcher,
+  type RecordReading,
 } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
 import { readNight, writeNight } from './night/kept-night.ts';
+import { knownDigests } from './night/known-digests.ts';
 import { RecordStore } from './night/record-store.ts';
 import type { PairEngine } from './pair-engine.ts';
 import { MemoryBudget } from './records/memory-budget.ts';
@@ -33,7 +35,7 @@ export function createRecordMatcher(engine?: PairEngine): RecordMatcher {
 }
 
 async function match(
-  records: AsyncIterable<MatchRecords>,
+  given: AsyncIterable<MatchRecords> | RecordReading,
   options: MatchOptions,
   engine: PairEngine | undefined,
 ): Promise<Matching> {
@@ -43,6 +45,7 @@ async function match(
     const budget = new MemoryBudget(options.memoryMegabytes);
     const before = readNight(join(options.directory, MATCHED_RECORDS_FILES.night), options.subject, budget);
     store = RecordStore.open(join(options.directory, MATCHED_RECORDS_FILES.records), before?.lines);
+    const records = typeof given === 'function' ? given(knownDigests(before, store)) : given;
     return await matchStored(records, options, { before, store, engine, budget });
   } catch (error) {
     store?.abandon();

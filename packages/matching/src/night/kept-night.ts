@@ -42,8 +42,8 @@ export interface KeptNight {
 export interface RowNames {
   /** Hashes of ids, see `writeIdHash`. */
   readonly ids: Int32Array;
-  /** Hashes of texts, see `writeTextHash`; both 0 where the record came without one. */
-  readonly texts: Int32Array;
+  /** Of what was read, mixed with the mark of its form; both 0 where the record came without one. */
+  readonly digests: Int32Array;
 }
 
 interface About {
@@ -64,7 +64,7 @@ const NO_LINES: KeptLines = { starts: new Float64Array(0), lengths: new Int32Arr
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 6`;
+  return `${version} 7`;
 }
 
 export function writeNight(path: string, night: KeptNight): void {
@@ -77,7 +77,7 @@ export function writeNight(path: string, night: KeptNight): void {
   };
   const arrays = {
     ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths, keyPlaces: keys.places },
-    ...{ rowIds: night.names.ids, rowTexts: night.names.texts },
+    ...{ rowIds: night.names.ids, rowDigests: night.names.digests },
     ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
     ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
@@ -138,7 +138,7 @@ export function readNight(path: string, subject: MatchSubject, budget?: MemoryBu
       hashes: integers('textHashes'),
     }),
     digests: integers('digests'),
-    names: { ids: integers('rowIds'), texts: integers('rowTexts') },
+    names: { ids: integers('rowIds'), digests: integers('rowDigests') },
     twinOf: integers('twinOf'),
     hashes: integers('hashes'),
     links: { ones: integers('ones'), others: integers('others'), probabilities: array('probabilities', Float64Array) },

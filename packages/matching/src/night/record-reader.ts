@@ -5,8 +5,8 @@ import type { TableSize } from '../records/memory-budget.ts';
 import { RawCollector } from '../records/raw-records.ts';
 import { DIGEST, digestsOf, hasSameRest, ID_HASH, writeIdHash } from '../records/record-digest.ts';
 import { linesOf, type RecordLines } from '../records/record-lines.ts';
+import { markOf, mixed, ROW_DIGEST } from '../records/row-digest.ts';
 import { SeenIds } from '../records/seen-ids.ts';
-import { beginningOf, TEXT_HASH, writeTextHash } from '../records/text-hash.ts';
 import { HashIndex } from './hash-index.ts';
 import type { KeptNight, RowNames } from './kept-night.ts';
 import type { RecordStore } from './record-store.ts';
@@ -20,6 +20,12 @@ export interface RecordWatch {
   see(record: MatchRecord, index: number): void;
 }
 
+/** Records of the night before by what was read of them. */
+interface KeptRows {
+  readonly index: HashIndex;
+  read(origin: number): MatchRecord;
+}
+
 /** Takes the records that have to be normalised out of all, of those with the same id the first; notes where the others were. */
 export class RecordReader {
   readonly before: KeptNight | undefined;
@@ -29,16 +35,16 @@ export class RecordReader {
   readonly #ids: SeenIds;
   readonly #byDigest: HashIndex | undefined;
   /** Undefined where records that are as they were have to be made nevertheless, to be written. */
-  readonly #byText: HashIndex | undefined;
+  readonly #rows: KeptRows | undefined;
   readonly #origins = new Integers();
   readonly #digests = new Integers();
   readonly #rowIds = new Integers();
-  readonly #rowTexts = new Integers();
+  readonly #rowDigests = new Integers();
   /** Of the record that is looked at. */
   readonly #id = new Int32Array(ID_HASH);
-  readonly #text = new Int32Array(TEXT_HASH);
+  readonly #row = new Int32Array(ROW_DIGEST);
   #form = '';
-  #beginning = beginningOf('');
+  #mark = markOf('');
   /** Place on the night before that comes next where nothing changed. */
   #next = 0;
   /** Records that have to be normalised, so far. */
@@ -53,7 +59,9 @@ export class RecordReader {
     this.#ids = new SeenIds(before?.records.count);
     if (before === undefined) return;
     this.#byDigest = new HashIndex(before.digests, DIGEST);
-    if (store?.hasKept !== false) this.#byText = new HashIndex(before.names.texts, TEXT_HASH);
+    if (store?.hasKept !== true) return;
+    const index = new HashIndex(before.names.digests, ROW_DIGEST);
+    this.#rows = { index, read: (origin) => store.readKept(origin) };
   }
 
   get count(): number {
@@ -80,34 +88,36 @@ export class RecordReader {
   }
 
   get names(): RowNames {
-    return { ids: taken(this.#rowIds), texts: taken(this.#rowTexts) };
+    return { ids: taken(this.#rowIds), digests: taken(this.#rowDigests) };
   }
 
   /** Those that have to be normalised. */
   async *changed(batches: AsyncIterable<MatchRecords>): AsyncGenerator<RecordLines> {
     for await (const batch of batches) {
-      const lines = 'texts' in batch ? this.#takeUnread(batch) : this.#takeRecords(batch);
+      const lines = 'digests' in batch ? this.#takeUnread(batch) : this.#takeRecords(batch);
       this.changedCount += lines.count;
       if (lines.count > 0) yield lines;
     }
   }
 
   #takeRecords(batch: readonly MatchRecord[]): RecordLines {
-    this.#text.fill(0);
+    this.#row.fill(0);
     return this.#keep(batch.flatMap((record) => (this.#isFirst(record) ? record : [])));
   }
 
-  /** Records are made where their texts are no texts of the night before. */
+  /** Records are made where their digests are none of the night before. */
   #takeUnread(batch: UnreadRecords): RecordLines {
     this.#begin(batch.form);
+    const digests = mixed(batch.digests, this.#mark);
     const arrived: (number | MatchRecord)[] = [];
-    for (let at = 0; at < batch.texts.length; at++) {
-      writeTextHash(this.#text, 0, batch.texts[at] ?? '', this.#beginning);
-      const origin = this.#byText?.find(this.#text, 0, this.#next) ?? NONE;
-      if (origin === NONE) {
+    for (let at = 0; at < batch.count; at++) {
+      this.#row[0] = digests[at * ROW_DIGEST] ?? 0;
+      this.#row[1] = digests[at * ROW_DIGEST + 1] ?? 0;
+      const origin = this.#rows?.index.find(this.#row, 0, this.#next) ?? NONE;
+      if (this.#rows === undefined || origin === NONE) {
         const record = batch.read(at);
         if (this.#isFirst(record)) arrived.push(record);
-      } else if (this.#isFirstAgain(origin, () => batch.read(at))) arrived.push(origin);
+      } else if (this.#isFirstAgain(origin, this.#rows)) arrived.push(origin);
     }
     return this.#keep(arrived);
   }
@@ -115,7 +125,7 @@ export class RecordReader {
   #begin(form: string): void {
     if (form === this.#form) return;
     this.#form = form;
-    this.#beginning = beginningOf(form);
+    this.#mark = markOf(form);
   }
 
   #isFirst(record: MatchRecord): boolean {
@@ -126,21 +136,21 @@ export class RecordReader {
   }
 
   /** The same of a record that is whole as it was on the night before. */
-  #isFirstAgain(origin: number, read: () => MatchRecord): boolean {
+  #isFirstAgain(origin: number, { read }: KeptRows): boolean {
     this.#next = origin + 1;
     const ids = this.before?.names.ids;
     const at = origin * ID_HASH;
     this.#id[0] = ids?.[at] ?? 0;
     this.#id[1] = ids?.[at + 1] ?? 0;
     if (!this.#ids.isNew(this.#id, 0)) return false;
-    this.#name(read);
+    this.#name(() => read(origin));
     return true;
   }
 
   #name(read: () => MatchRecord): void {
     const index = this.#rowIds.length / ID_HASH;
     for (const number of this.#id) this.#rowIds.push(number);
-    for (const number of this.#text) this.#rowTexts.push(number);
+    for (const number of this.#row) this.#rowDigests.push(number);
     if (this.#watch?.mayWant(this.#id, 0) === true) this.#watch.see(read(), index);
   }
 

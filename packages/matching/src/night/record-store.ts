@@ -85,9 +85,12 @@ export class RecordStore {
 
   /** Blocks for what is some hundred bytes: a promise would cost ten times as much. */
   read(index: number): MatchRecord {
-    const bytes = Buffer.allocUnsafe(this.#lengths.array[index] ?? 0);
-    readFull(this.#file, bytes, this.#starts.values[index] ?? 0);
-    return JSON.parse(bytes.toString('utf8'));
+    return readLine(this.#file, this.#starts.values[index] ?? 0, this.#lengths.array[index] ?? 0);
+  }
+
+  /** A record of the night before. */
+  readKept(origin: number): MatchRecord {
+    return readLine(this.#file, this.#before?.starts[origin] ?? 0, this.#before?.lengths[origin] ?? 0);
   }
 
   /** What the next night needs to find them again. */
@@ -109,6 +112,12 @@ export class RecordStore {
     closeSync(this.#file);
     if (this.#before === undefined) rmSync(this.#path, { force: true });
   }
+}
+
+function readLine(file: number, start: number, length: number): MatchRecord {
+  const bytes = Buffer.allocUnsafe(length);
+  readFull(file, bytes, start);
+  return JSON.parse(bytes.toString('utf8'));
 }
 
 function isWorthKeeping({ lengths, end }: KeptLines): boolean {

@@ -1,7 +1,7 @@
 import { AuditError } from '@erp-audit/core';
 import { COLUMNS, LISTS, ROW } from './features.ts';
 import { DIGEST, ID_HASH } from './record-digest.ts';
-import { TEXT_HASH } from './text-hash.ts';
+import { ROW_DIGEST } from './row-digest.ts';
 
 /** How much of a table is in memory. */
 export interface TableSize {
@@ -18,7 +18,7 @@ export interface TableSize {
 const MEGABYTE = 1e6;
 const NUMBER = 4;
 /** Columns, where each list begins, digest, origin, hashes of id and text, hash of all that is compared, where it lies in the file, and where its keys do. */
-const RAW_BYTES = NUMBER * (COLUMNS.length + LISTS.length + DIGEST + ID_HASH + TEXT_HASH + 2 + 3 + 1);
+const RAW_BYTES = NUMBER * (COLUMNS.length + LISTS.length + DIGEST + ID_HASH + ROW_DIGEST + 2 + 3 + 1);
 /** The row, columns without placeholders, and how common three values are. */
 const FEATURE_BYTES = NUMBER * (ROW + 3) + 3;
 /**

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { AuditError, type MatchRecord, type MatchRole, type Row, type UnreadRecords } from '@erp-audit/core';
+import {
+  AuditError,
+  type MatchRecord,
+  type MatchRole,
+  type RecordReading,
+  type Row,
+  type UnreadRecords,
+} from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
@@ -7,6 +14,7 @@ import type { StreamedRows } from '../../streamed-rows.ts';
 import { draftFrom, draftTelling } from './draft-telling.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { companyOf, isOther, keyOf, RECORD_TEXT, SHARED } from './matched-row.ts';
+import { digestsOfTexts, type RecordTexts, rowOfText } from './record-texts.ts';
 import { shownColumns } from './shown-columns.ts';
 
 /** At least. */
@@ -15,8 +23,8 @@ const RECORDS_PER_BATCH = 500;
 /** What is known of the streamed rows. */
 interface StreamedRecords {
   readonly counted: Counts | undefined;
-  /** Of columns whose values come as one text; undefined where each comes by itself. */
-  readonly names: readonly string[] | undefined;
+  /** Undefined where each value comes by itself. */
+  readonly texts: RecordTexts | undefined;
 }
 
 /** Hands the streamed records to the matcher and turns its groups into drafts; in memory are a few of either. */
@@ -24,14 +32,13 @@ export async function* matchedDrafts(
   rows: StreamedRows,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
-  { counted, names }: StreamedRecords,
+  { counted, texts }: StreamedRecords,
 ): AsyncGenerator<DefectDraft> {
   const { matching } = environment;
   if (matching === undefined) throw noMatcher();
   const target = { source: matching.source, code: check.code, entity: check.own.entity.name };
   const making: RecordMaking = { check, columns: columnsOf(check), isMixed: mixesCompanies(check, counted) };
-  const batches = inBatches(rows.batches);
-  const records = names === undefined ? matchRecords(batches, making) : unreadRecords(batches, making, names);
+  const records = texts === undefined ? matchRecords(inBatches(rows.batches), making) : reading(rows, making, texts);
   const found = await matching.matcher.match(records, {
     subject: check.subject,
     withRelated: check.params.bands.includes('related'),
@@ -84,25 +91,28 @@ async function* matchRecords(
   for await (const rows of batches) yield rows.map((row) => matchRecord(row, making));
 }
 
-/** @param names - of the columns of each text, in their order */
+/** Where the source can leave out what the matcher knows, it does. */
+function reading(rows: StreamedRows, making: RecordMaking, { names, without }: RecordTexts): RecordReading {
+  const { roles, uses, shown } = making.columns;
+  const form = JSON.stringify([names, roles, uses, shown, making.isMixed]);
+  return (known) => {
+    const isShort = known !== undefined && without !== undefined;
+    const batches = isShort ? rows.by(without(new BigInt64Array(known(form).buffer))) : rows.batches;
+    return unreadRecords(inBatches(batches), making, { names, form });
+  };
+}
+
+/** @param names - of the values of each text, in their order */
 async function* unreadRecords(
   batches: AsyncIterable<readonly Row[]>,
   making: RecordMaking,
-  names: readonly string[],
+  { names, form }: Pick<RecordTexts, 'names'> & Pick<UnreadRecords, 'form'>,
 ): AsyncGenerator<UnreadRecords> {
-  const { roles, uses, shown } = making.columns;
-  const form = JSON.stringify([names, roles, uses, shown, making.isMixed]);
   for await (const rows of batches) {
     const texts = rows.map((row) => textOf(row[RECORD_TEXT]) ?? '');
-    yield { texts, form, read: (at) => matchRecord(rowFrom(texts[at] ?? '', names), making) };
+    const read = (at: number) => matchRecord(rowOfText(texts[at] ?? '', names), making);
+    yield { count: texts.length, digests: digestsOfTexts(texts), form, read };
   }
-}
-
-function rowFrom(text: string, names: readonly string[]): Row {
-  const values: readonly (string | null)[] = JSON.parse(text);
-  const row: Record<string, string | null> = {};
-  for (const [at, name] of names.entries()) row[name] = values[at] ?? null;
-  return row;
 }
 
 function recordId(row: Row, { other }: DuplicatesCheck): string {

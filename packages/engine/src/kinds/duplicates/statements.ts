@@ -16,6 +16,7 @@ import { askedForTruth } from '../../stored-forms.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
 import { matchedDrafts } from './matched-drafts.ts';
 import { isOther, RECORD_TEXT } from './matched-row.ts';
+import type { RecordTexts } from './record-texts.ts';
 import type { Roles } from './roles.ts';
 import { identifiers, optionalColumns } from './shown-columns.ts';
 
@@ -36,12 +37,9 @@ export function duplicatesStatements(check: DuplicatesCheck, environment: CheckE
       all.map((side) => columnsOfRows(side, environment)),
       ' union all ',
     ),
-    ...(streamed === undefined ? { isCounted: (row) => !isOther(row) } : { streamed }),
+    ...(streamed === undefined ? { isCounted: (row) => !isOther(row) } : { streamed: streamed.statement }),
     rowsOf: ({ subjects }, column) => namesOneOf(environment.dialect, column, ['company', 'key_1'], subjects),
-    defects: (rows, counted) => {
-      const names = streamed === undefined ? undefined : ours.columns.map(([name]) => name);
-      return matchedDrafts(rows, check, environment, { counted, names });
-    },
+    defects: (rows, counted) => matchedDrafts(rows, check, environment, { counted, texts: streamed }),
   };
 }
 
@@ -85,10 +83,17 @@ function columnsOfRows({ columns, rest }: SideRows, { dialect }: CheckEnvironmen
   return sql`select ${joinSql(list, ', ')} ${rest}`;
 }
 
-/** One text a record, where the source can make one: of records that are as they were nothing else is looked at. */
-function textsOfRows({ columns, rest }: SideRows, { dialect }: CheckEnvironment): Sql | undefined {
-  const text = dialect.jsonArray?.(columns.map(([, value]) => value));
-  return text === undefined ? undefined : sql`select ${text} as ${dialect.identifier(RECORD_TEXT)} ${rest}`;
+/** One text a record, where the source can make one with a digest: of records that are as they were nothing else is looked at. */
+function textsOfRows({ columns, rest }: SideRows, { dialect }: CheckEnvironment): RecordTexts | undefined {
+  const { rowDigests } = dialect;
+  if (rowDigests === undefined) return undefined;
+  const values = columns.map(([, value]) => value);
+  const column = dialect.identifier(RECORD_TEXT);
+  const statement = rowDigests.rows(values, column, rest);
+  return {
+    ...{ statement, names: columns.map(([name]) => name) },
+    ...(rowDigests.leavesOut ? { without: (known) => rowDigests.rows(values, column, rest, known) } : {}),
+  };
 }
 
 function sideRows(
