@@ -2,7 +2,8 @@ import { joinSql, type RowDigests, raw, type Sql, sql } from '@erp-audit/core';
 
 /**
  * Digests by the hash that PostgreSQL divides tables with: of values in their places, null being another than any text.
- * As JSON an array is much quicker than `json_build_array`, which looks up how each of its values is written. It is made once for digest and text: `offset 0` keeps it from being made for each.
+ * As JSON an array is much quicker than `json_build_array`, which looks up how each of its values is written. It is
+ * made once for digest and text: `offset 0` keeps it from being made for each.
  * @param leavesOut - whether the server looks for a value among many by a hash of these, as from version 14 on
  */
 export function rowDigests(leavesOut: boolean): RowDigests {
