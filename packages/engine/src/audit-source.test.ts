@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { connector } from '@erp-audit/connector-postgres';
-import { type CalendarDate, createMasker, type Defect, type Source, silentLog } from '@erp-audit/core';
+import { type CalendarDate, createMasker, type Defect, renderSql, type Source, silentLog } from '@erp-audit/core';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { AuditEvent } from './audit-event.ts';
@@ -129,6 +129,26 @@ describe.skipIf(url === undefined)('auditing a source', () => {
   afterAll(async () => {
     rmSync(folder, { recursive: true });
     await source.close();
+  });
+
+  test('tells apart what a record fails of more checks than one number of a scan has bits for', async () => {
+    const units = ['S', 'X', 'nowhere'];
+    const rules = Array.from({ length: 65 }, (_, at) => {
+      const defect = { eq: ['org_unit_key', { value: units[at % units.length] }] };
+      return rule(`MNY-${100 + at}`, 'condition', { defect, evidence: [] });
+    });
+    const asked: string[] = [];
+    const watched: Source = {
+      ...source,
+      stream: (query, options) => {
+        asked.push(renderSql(query, source.dialect).text);
+        return source.stream(query, options);
+      },
+    };
+    const events = await audit(rules, { source: watched });
+    const found = rules.map(({ code }) => defectsOf(events, code).map(({ key }) => key[1]));
+    expect(found).toEqual(rules.map((_, at) => [['1', '2'], ['3'], []][at % units.length]));
+    expect(asked.filter((text) => text.includes('as "marks_2"'))).toHaveLength(1);
   });
 
   test('rules of one entity share a scan and each gets its own findings and counts', async () => {
