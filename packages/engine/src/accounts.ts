@@ -1,7 +1,8 @@
-import { type Dialect, joinSql, type Sql, sql } from '@erp-audit/core';
+import { joinSql, type Sql, sql } from '@erp-audit/core';
 import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, EntityRead } from './define-kind.ts';
 import type { Predicate } from './expression.ts';
+import { likely } from './likely.ts';
 import type { MappedEntity, MappedModel } from './mapped-model.ts';
 import { IS_ACTIVE } from './plan-fields.ts';
 
@@ -83,12 +84,8 @@ export function effectiveGrants(wanted: readonly string[], { dialect, tables, mo
     );
   }
   const table = tables.table('user_role', ['user_key', 'role_key', ...columns], 'g');
+  // Most grants and accounts are in use; a database that took them for few would compare each with each.
   return sql`select * from ${table} where ${likely(joinSql(conditions, ' and '), dialect)}`;
-}
-
-/** Most accounts and grants are in use; a database that took them for few would compare each with each. */
-export function likely(condition: Sql, { likely: asLikely }: Pick<Dialect, 'likely'>): Sql {
-  return asLikely?.(condition) ?? condition;
 }
 
 /**

@@ -21,6 +21,7 @@ import type {
   Total,
 } from './expression.ts';
 import { fieldsOf, totalOf } from './expression-fields.ts';
+import { likely } from './likely.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
 import { lastMonthEnd } from './month-end.ts';
@@ -303,10 +304,7 @@ function compileStored(predicate: StoredPredicate, scope: ExpressionScope): Sql 
     return sql`(${isThere}${key} between ${raw(range.first)} and ${raw(range.last)})`;
   }
   if ('listed' in predicate || 'fits' in predicate || 'dated' in predicate) return compileStoredTest(predicate, scope);
-  if ('likely' in predicate) {
-    const condition = compilePredicate(predicate.likely.condition, scope);
-    return scope.dialect.likely?.(condition) ?? condition;
-  }
+  if ('likely' in predicate) return likely(compilePredicate(predicate.likely.condition, scope), scope.dialect);
   return compileExists(predicate.exists, scope);
 }
 

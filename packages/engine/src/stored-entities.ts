@@ -16,8 +16,8 @@ export async function readStoredEntities(
   entities: Iterable<EntityName>,
   signal: AbortSignal | undefined,
 ): Promise<StoredEntities> {
-  const found = new Map<EntityName, StoredEntity>();
   const { stored } = source.dialect;
+  const found = new Map<EntityName, StoredEntity>();
   if (stored === undefined || source.columnTypes === undefined) return found;
   for (const entity of entities) {
     const known = await readStoredEntity(source, stored, profile, entity, signal).catch(() => undefined);

@@ -1,7 +1,8 @@
 import { type Sql, sql } from '@erp-audit/core';
-import { type AccountScope, activeAccounts, likely, superGrants, superuserWays } from '../../accounts.ts';
+import { type AccountScope, activeAccounts, superGrants, superuserWays } from '../../accounts.ts';
 import { creatorColumns } from '../../creators/creator-column.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
+import { likely } from '../../likely.ts';
 import { collectTexts } from '../../missing-feature.ts';
 import type { FunctionTerms } from '../../profile-file.ts';
 import type { Coverage } from './coverage.ts';
