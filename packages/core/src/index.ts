@@ -25,6 +25,7 @@ export * from './mask.ts';
 export * from './nearest-word.ts';
 export * from './notice.ts';
 export * from './reason-detail.ts';
+export * from './record-form.ts';
 export * from './record-group.ts';
 export * from './record-matcher.ts';
 export * from './recurrence.ts';

@@ -1,5 +1,6 @@
 import type { RowValue } from './connector.ts';
 import type { LocalizedText } from './locale.ts';
+import type { RecordForm } from './record-form.ts';
 
 /**
  * What a field of a record tells a matcher. A record leaves out what it does not have; blanks are null.
@@ -48,20 +49,20 @@ export interface UnreadRecords {
   readonly count: number;
   /** Of each 64 bits that change with anything that it is made of, as two numbers, the lower 32 bits first. */
   readonly digests: Int32Array;
-  /** Names all that records depend on beside what the digests are of: the same digest of another form is another record. */
-  readonly form: string;
-  /** Makes the record at that place; only of one whose digest was not among the known ones. */
-  read(at: number): MatchRecord;
+  /** The same for all batches of one reading. */
+  readonly form: RecordForm;
+  /** Of each its values as a JSON array in one line; empty where they were left out, as the digest was among the known ones. */
+  readonly texts: readonly string[];
 }
 
-/** A batch of records. */
-export type MatchRecords = readonly MatchRecord[] | UnreadRecords;
-
-/** Digests of the records of the night before, as in {@link UnreadRecords}, where these were read in that form. */
+/** Digests of the records of the night before, as in {@link UnreadRecords}, where these were read in the form of that name. */
 export type KnownDigests = (form: string) => Int32Array;
 
 /** @param known - where given, a record with one of these digests may come with nothing else */
-export type RecordReading = (known: KnownDigests | undefined) => AsyncIterable<MatchRecords>;
+export type RecordReading = (known: KnownDigests | undefined) => AsyncIterable<UnreadRecords>;
+
+/** A batch of records, as they are compared or as they were read; all batches of a table are of one kind. */
+export type MatchRecords = readonly MatchRecord[] | UnreadRecords;
 
 /** What a person said of two records; holds while neither has another fingerprint. */
 export interface MatchVerdict {
@@ -208,5 +209,5 @@ export interface Matching {
  */
 export interface RecordMatcher {
   /** @param records - all of them, or what reads them once the matcher can tell which it knows */
-  match(records: AsyncIterable<MatchRecords> | RecordReading, options: MatchOptions): Promise<Matching>;
+  match(records: AsyncIterable<readonly MatchRecord[]> | RecordReading, options: MatchOptions): Promise<Matching>;
 }

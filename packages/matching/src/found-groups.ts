@@ -177,6 +177,7 @@ async function nameAll(
   const groups = [...duplicates, ...related];
   const numbers = groups.map((group) => unchanged.numberOf(group));
   const written = before.flatMap((files) => files.groups);
+  input.store.hold(groups.flatMap((group, index) => (numbers[index] === -1 ? recordsOf(group) : [])));
   const members = groups.map(({ members: places }, index) => {
     const [, ...ids] = written[numbers[index] ?? -1] ?? [];
     return ids.length > 0 ? ids : places.map((record) => input.store.read(record).id).sort();
@@ -190,6 +191,11 @@ async function nameAll(
     ids: [...own.ids, ...others.ids.map((id) => `related ${id}`)],
     name: nameOf(stamp, { threshold, checksums: [own.checksum, others.checksum] }),
   };
+}
+
+/** All that it is told with. */
+function recordsOf({ members, links }: ExplainedGroup): readonly number[] {
+  return links.length === 0 ? members : [...members, ...links.flat()];
 }
 
 /** Between two tables what a link says depends on other links of both its ends, so that a group is never surely as it was. */

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KnownDigests, MatchGroup, MatchRecord, MatchRecords, MatchReport, MatchVerdict } from '@erp-audit/core';
+import {
+  type KnownDigests,
+  type MatchGroup,
+  type MatchReport,
+  type MatchVerdict,
+  type RecordForm,
+  type RecordMatcher,
+  recordOf,
+  type UnreadRecords,
+} from '@erp-audit/core';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRecordMatcher } from './matcher.ts';
@@ -27,43 +36,42 @@ const TABLE: readonly Values[] = Array.from({ length: FIRMS }, (_, thing) => {
   return [`r${thing}`, `Falcon${firm} Pumps`, `+1 312 ${5_550_000 + firm * 13}`, 'Lyon', null];
 });
 
-function recordOf([id, name, phone, city, note]: Values): MatchRecord {
+function formNamed(name: string): RecordForm {
   return {
-    id: id ?? '',
-    values: { name: name ?? null, phone: phone ?? null, city: city ?? null },
-    shown: [note ?? null],
+    ...{ name, id: [{ at: 0, blank: '' }], uses: [], createdAt: -1, shown: [4] },
+    roles: [
+      ['name', 1],
+      ['phone', 2],
+      ['city', 3],
+    ],
   };
 }
 
-/** How records come on a night, and which of them had to be made. */
+const COLUMNS = formNamed('columns');
+
+/** How records come on a night, and whose values came with them. */
 interface Coming {
-  readonly made: Values[];
-  batch(rows: readonly Values[], known: KnownDigests | undefined): MatchRecords;
+  readonly whole: Values[];
+  match(rows: readonly Values[]): Parameters<RecordMatcher['match']>[0];
 }
 
 /** As a source gives them that leaves out the values of what is known. */
-function asTexts(form = 'columns'): Coming {
-  const made: Values[] = [];
-  const read = (text = '[]'): MatchRecord => {
-    const values: Values = JSON.parse(text);
-    made.push(values);
-    return recordOf(values);
-  };
+function asTexts(form = COLUMNS): Coming {
+  const whole: Values[] = [];
+  function batch(rows: readonly Values[], known: KnownDigests | undefined): UnreadRecords {
+    const texts = rows.map((row) => JSON.stringify(row));
+    const digests = digestsOf(texts);
+    const left = new Set(known === undefined ? [] : new BigInt64Array(known(form.name).buffer));
+    const isLeftOut = [...new BigInt64Array(digests.buffer)].map((digest) => left.has(digest));
+    whole.push(...rows.filter((_, at) => isLeftOut[at] !== true));
+    return { count: rows.length, digests, form, texts: texts.map((text, at) => (isLeftOut[at] === true ? '' : text)) };
+  }
   return {
-    made,
-    batch(rows, known) {
-      const whole = rows.map((row) => JSON.stringify(row));
-      const digests = digestsOf(whole);
-      const left = new Set(known === undefined ? [] : new BigInt64Array(known(form).buffer));
-      const isLeftOut = [...new BigInt64Array(digests.buffer)].map((digest) => left.has(digest));
-      return {
-        ...{ count: rows.length, digests, form },
-        read(at) {
-          if (isLeftOut[at] === true) throw new Error('the values of a known record are asked for');
-          return read(whole[at]);
-        },
-      };
-    },
+    whole,
+    match: (rows) =>
+      async function* (known) {
+        for (const some of inBatches(rows)) yield batch(some, known);
+      },
   };
 }
 
@@ -72,7 +80,16 @@ function digestsOf(texts: readonly string[]): Int32Array {
   return new Int32Array(Uint8Array.from(Buffer.concat(bytes)).buffer);
 }
 
-const asRecords: Coming = { made: [], batch: (rows) => rows.map(recordOf) };
+const asRecords: Coming = {
+  whole: [],
+  match: async function* (rows) {
+    for (const some of inBatches(rows)) yield some.map((row) => recordOf(row, COLUMNS));
+  },
+};
+
+function inBatches(rows: readonly Values[]): readonly (readonly Values[])[] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, nth) => rows.slice(nth * BATCH, (nth + 1) * BATCH));
+}
 
 interface Night {
   readonly report: MatchReport;
@@ -82,13 +99,10 @@ interface Night {
 async function night(
   name: string,
   rows: readonly Values[],
-  { batch }: Coming,
+  { match }: Coming,
   verdicts: readonly MatchVerdict[] = [],
 ): Promise<Night> {
-  async function* batches(known: KnownDigests | undefined): AsyncGenerator<MatchRecords> {
-    for (let at = 0; at < rows.length; at += BATCH) yield batch(rows.slice(at, at + BATCH), known);
-  }
-  const matching = await createRecordMatcher().match(batches, {
+  const matching = await createRecordMatcher().match(match(rows), {
     ...{ subject: 'party', verdicts, memoryMegabytes: 256, directory: join(directory, name) },
   });
   const groups: MatchGroup[] = [];
@@ -146,14 +160,24 @@ test('records that come with digests are told as those that come as they are, wh
   );
 });
 
-test('only records whose digest is another are made again; under another form all are', async () => {
+test('of records with the same id the first stands for all, on a first night too', async () => {
+  const again = TABLE.flatMap((row, at) => [
+    row,
+    ...(at % 5 === 0 ? [row.with(1, 'Another GmbH').with(4, 'later')] : []),
+  ]);
+  const once = await night('once', TABLE, asTexts());
+  expect(await night('again', again, asTexts())).toEqual(once);
+  expect(await night('again', again, asTexts())).toMatchObject({ groups: once.groups, report: { changedRecords: 0 } });
+});
+
+test('only records whose digest is another are asked for again; under another form all are', async () => {
   await night('one', TABLE, asTexts());
   const changed = TABLE.map((row) => (row[0] === 'r7' ? row.with(4, 'a note') : row)).toReversed();
-  const [second, third] = [asTexts(), asTexts('other columns')];
+  const [second, third] = [asTexts(), asTexts(formNamed('other columns'))];
   await night('one', changed, second);
-  expect(second.made).toEqual([['r7', 'Falcon7 Pumps', '+1 312 5550091', 'Lyon', 'a note']]);
+  expect(second.whole).toEqual([['r7', 'Falcon7 Pumps', '+1 312 5550091', 'Lyon', 'a note']]);
   await night('one', changed, third);
-  expect(third.made).toHaveLength(FIRMS);
+  expect(third.whole).toHaveLength(FIRMS);
 });
 
 test('a night of texts knows the records of one without, and the other way round', async () => {
@@ -165,10 +189,12 @@ test('a night of texts knows the records of one without, and the other way round
   }
 });
 
-test('what a person said of a record holds although the record is not made again', async () => {
+test('what a person said of a record holds although the record is not asked for again', async () => {
   await night('said', TABLE, asTexts());
   const ids = ['r4', 'r5'] as const;
-  const [one = '', other = ''] = ids.map((id) => fingerprintOf(recordOf(TABLE.find((row) => row[0] === id) ?? [])));
+  const [one = '', other = ''] = ids.map((id) =>
+    fingerprintOf(recordOf(TABLE.find((row) => row[0] === id) ?? [], COLUMNS)),
+  );
   const verdict: MatchVerdict = { ids, verdict: 'different', fingerprints: [one, other] };
   const { groups } = await night('said', TABLE, asTexts(), [verdict]);
   expect(groups.filter(({ members }) => members.some(({ id }) => id === 'r4'))).toEqual([]);

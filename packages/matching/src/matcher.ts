@@ -8,6 +8,7 @@ import {
   type Matching,
   type MatchOptions,
   type MatchPhase,
+  type MatchRecord,
   type MatchRecords,
   type RecordMatcher,
   type RecordReading,
@@ -35,7 +36,7 @@ export function createRecordMatcher(engine?: PairEngine): RecordMatcher {
 }
 
 async function match(
-  given: AsyncIterable<MatchRecords> | RecordReading,
+  given: AsyncIterable<readonly MatchRecord[]> | RecordReading,
   options: MatchOptions,
   engine: PairEngine | undefined,
 ): Promise<Matching> {

@@ -74,11 +74,12 @@ export async function searchRecords(
   try {
     const reader = new RecordReader(before, store, watch);
     let share = 0;
-    const batches = inOrder(reader.changed(records), MOST_WAITING, (batch) => {
-      return openedFor(reader.changedCount).run({ kind: 'parse', subject, records: batch });
+    const batches = inOrder(reader.changed(records), MOST_WAITING, async (arrived) => {
+      const kind = arrived.unread === undefined ? 'parse' : 'read';
+      return { arrived, batch: await openedFor(reader.changedCount).run({ kind, subject, records: arrived.lines }) };
     });
-    for await (const batch of batches) {
-      reader.collector.add(batch);
+    for await (const { arrived, batch } of batches) {
+      reader.take(arrived, batch);
       budget?.check(reader.size);
       share = Math.min(LOADED, share + LOADED_PER_BATCH);
       hooks.onProgress(share, 'reading');

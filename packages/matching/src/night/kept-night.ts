@@ -57,23 +57,24 @@ interface About {
   readonly changedSince: number;
   readonly stamp: string;
   readonly keysStamp: string;
-  readonly lines: Pick<KeptLines, 'end' | 'checksum'>;
+  readonly lines: Pick<KeptLines, 'end' | 'checksum' | 'form'>;
 }
 
 const NO_LINES: KeptLines = { starts: new Float64Array(0), lengths: new Int32Array(0), end: 0, checksum: 0 };
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 7`;
+  return `${version} 8`;
 }
 
 export function writeNight(path: string, night: KeptNight): void {
   const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince, stamp, keys } = night;
-  const { starts: lineStarts, lengths: lineLengths, end, checksum } = night.lines ?? NO_LINES;
+  const { starts: lineStarts, lengths: lineLengths, end, checksum, form } = night.lines ?? NO_LINES;
   const { codes, starts, hashes: textHashes } = pool.kept;
   const about: About = {
     ...{ version: versionHere(), subject, count: records.count, learntFrom: frequencies.count },
-    ...{ model, largeBlocks, changedSince, stamp, keysStamp: keys.stamp, lines: { end, checksum } },
+    ...{ model, largeBlocks, changedSince, stamp, keysStamp: keys.stamp },
+    lines: { end, checksum, form },
   };
   const arrays = {
     ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths, keyPlaces: keys.places },

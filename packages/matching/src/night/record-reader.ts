@@ -1,15 +1,23 @@
-import type { MatchRecord, MatchRecords, UnreadRecords } from '@erp-audit/core';
+import {
+  type MatchRecord,
+  type MatchRecords,
+  type RecordForm,
+  recordOfText,
+  type UnreadRecords,
+} from '@erp-audit/core';
 import { LISTS } from '../records/features.ts';
 import { Integers } from '../records/growing.ts';
 import type { TableSize } from '../records/memory-budget.ts';
+import type { ParsedBatch } from '../records/parsed-batch.ts';
 import { RawCollector } from '../records/raw-records.ts';
+import { type ReadBatch, someOf } from '../records/read-batch.ts';
 import { DIGEST, digestsOf, hasSameRest, ID_HASH, writeIdHash } from '../records/record-digest.ts';
-import { linesOf, type RecordLines } from '../records/record-lines.ts';
+import { linesOf, type RecordLines, readLinesOf } from '../records/record-lines.ts';
 import { markOf, mixed, ROW_DIGEST } from '../records/row-digest.ts';
 import { SeenIds } from '../records/seen-ids.ts';
 import { HashIndex } from './hash-index.ts';
 import type { KeptNight, RowNames } from './kept-night.ts';
-import type { RecordStore } from './record-store.ts';
+import type { RecordStore, WrittenLine } from './record-store.ts';
 
 const NONE = -1;
 
@@ -24,6 +32,13 @@ export interface RecordWatch {
 interface KeptRows {
   readonly index: HashIndex;
   read(origin: number): MatchRecord;
+}
+
+/** Records that have to be normalised. */
+export interface ArrivedRecords {
+  readonly lines: RecordLines;
+  /** Of records that nobody has looked at: where their lines lie, and what tells each as it was read. */
+  readonly unread?: { readonly written: readonly WrittenLine[]; readonly rows: Int32Array };
 }
 
 /** Takes the records that have to be normalised out of all, of those with the same id the first; notes where the others were. */
@@ -91,41 +106,79 @@ export class RecordReader {
     return { ids: taken(this.#rowIds), digests: taken(this.#rowDigests) };
   }
 
-  /** Those that have to be normalised. */
-  async *changed(batches: AsyncIterable<MatchRecords>): AsyncGenerator<RecordLines> {
+  /** Those that have to be normalised; each batch is given to `take` afterwards, in the same order. */
+  async *changed(batches: AsyncIterable<MatchRecords>): AsyncGenerator<ArrivedRecords> {
     for await (const batch of batches) {
-      const lines = 'digests' in batch ? this.#takeUnread(batch) : this.#takeRecords(batch);
-      this.changedCount += lines.count;
-      if (lines.count > 0) yield lines;
+      const arrived = 'digests' in batch ? this.#takeUnread(batch) : this.#takeRecords(batch);
+      this.changedCount += arrived.lines.count;
+      if (arrived.lines.count > 0) yield arrived;
     }
   }
 
-  #takeRecords(batch: readonly MatchRecord[]): RecordLines {
-    this.#row.fill(0);
-    return this.#keep(batch.flatMap((record) => (this.#isFirst(record) ? record : [])));
+  /** Takes them as they were normalised. */
+  take({ unread }: ArrivedRecords, batch: ParsedBatch | ReadBatch): void {
+    if (unread === undefined || !('ids' in batch)) {
+      this.collector.add(batch);
+      return;
+    }
+    const firsts: number[] = [];
+    for (let at = 0; at < batch.count; at++) if (this.#isFirstRead(at, batch, unread)) firsts.push(at);
+    this.collector.add(firsts.length === batch.count ? batch : someOf(batch, firsts));
   }
 
-  /** Records are made where their digests are none of the night before. */
-  #takeUnread(batch: UnreadRecords): RecordLines {
+  #isFirstRead(
+    at: number,
+    { ids, digests }: ReadBatch,
+    { written, rows }: Required<ArrivedRecords>['unread'],
+  ): boolean {
+    for (let number = 0; number < ID_HASH; number++) this.#id[number] = ids[at * ID_HASH + number] ?? 0;
+    if (!this.#ids.isNew(this.#id, 0)) return false;
+    for (let number = 0; number < ROW_DIGEST; number++) this.#row[number] = rows[at * ROW_DIGEST + number] ?? 0;
+    this.#store?.addWritten(written[at] ?? { start: 0, length: 0 });
+    this.#origins.push(NONE);
+    this.#digests.append(digests.subarray(at * DIGEST, (at + 1) * DIGEST));
+    this.#name(() => this.#store?.read(this.#origins.length - 1));
+    return true;
+  }
+
+  #takeRecords(batch: readonly MatchRecord[]): ArrivedRecords {
+    this.#row.fill(0);
+    return { lines: this.#keep(batch.flatMap((record) => (this.#isFirst(record) ? record : []))) };
+  }
+
+  #takeUnread(batch: UnreadRecords): ArrivedRecords {
     this.#begin(batch.form);
-    const digests = mixed(batch.digests, this.#mark);
+    const rows = mixed(batch.digests, this.#mark);
+    // Where nothing is known, nobody here has to look at a record.
+    if (this.before === undefined && this.#store !== undefined) {
+      const lines = readLinesOf(batch.texts, batch.form);
+      return { lines, unread: { written: this.#store.write(lines), rows } };
+    }
+    return { lines: this.#keep(this.#arrivedOf(batch, rows)) };
+  }
+
+  #arrivedOf(batch: UnreadRecords, rows: Int32Array): readonly (number | MatchRecord)[] {
     const arrived: (number | MatchRecord)[] = [];
     for (let at = 0; at < batch.count; at++) {
-      this.#row[0] = digests[at * ROW_DIGEST] ?? 0;
-      this.#row[1] = digests[at * ROW_DIGEST + 1] ?? 0;
-      const origin = this.#rows?.index.find(this.#row, 0, this.#next) ?? NONE;
-      if (this.#rows === undefined || origin === NONE) {
-        const record = batch.read(at);
-        if (this.#isFirst(record)) arrived.push(record);
-      } else if (this.#isFirstAgain(origin, this.#rows)) arrived.push(origin);
+      for (let number = 0; number < ROW_DIGEST; number++) this.#row[number] = rows[at * ROW_DIGEST + number] ?? 0;
+      const one = this.#arrivedAt(at, batch);
+      if (one !== undefined) arrived.push(one);
     }
-    return this.#keep(arrived);
+    return arrived;
   }
 
-  #begin(form: string): void {
-    if (form === this.#form) return;
-    this.#form = form;
-    this.#mark = markOf(form);
+  /** Its place on the night before where its digest is one of then, else the record; undefined where it came already. */
+  #arrivedAt(at: number, { texts, form }: UnreadRecords): number | MatchRecord | undefined {
+    const origin = this.#rows?.index.find(this.#row, 0, this.#next) ?? NONE;
+    if (this.#rows !== undefined && origin !== NONE) return this.#isFirstAgain(origin, this.#rows) ? origin : undefined;
+    const record = recordOfText(texts[at] ?? '', form);
+    return this.#isFirst(record) ? record : undefined;
+  }
+
+  #begin({ name }: RecordForm): void {
+    if (name === this.#form) return;
+    this.#form = name;
+    this.#mark = markOf(name);
   }
 
   #isFirst(record: MatchRecord): boolean {
@@ -147,11 +200,13 @@ export class RecordReader {
     return true;
   }
 
-  #name(read: () => MatchRecord): void {
+  /** @param read - undefined where nothing is kept of records */
+  #name(read: () => MatchRecord | undefined): void {
     const index = this.#rowIds.length / ID_HASH;
     for (const number of this.#id) this.#rowIds.push(number);
     for (const number of this.#row) this.#rowDigests.push(number);
-    if (this.#watch?.mayWant(this.#id, 0) === true) this.#watch.see(read(), index);
+    const record = this.#watch?.mayWant(this.#id, 0) === true ? read() : undefined;
+    if (record !== undefined) this.#watch?.see(record, index);
   }
 
   /** @param arrived - records, and places on the night before of those that are whole as they were */

@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, rmSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import type { MatchRecord } from '@erp-audit/core';
+import type { MatchRecord, RecordForm } from '@erp-audit/core';
 import { Integers, Numbers } from '../records/growing.ts';
-import { endsOf, type RecordLines } from '../records/record-lines.ts';
+import { endsOf, type RecordLines, recordOfLine } from '../records/record-lines.ts';
 import { openIfThere, readFull, writeFull } from './array-file.ts';
+import { HeldLines } from './held-lines.ts';
 
 const READ_AT_ONCE = 1 << 20;
 /** A file of which less than this share is of records that are still there is written anew. */
@@ -17,6 +18,14 @@ export interface KeptLines {
   /** Of the file up to `end`; what lies behind is of a night that was not finished. */
   readonly checksum: number;
   readonly end: number;
+  /** Of those that are values as they were read. */
+  readonly form?: RecordForm | undefined;
+}
+
+/** Where a line lies that was written. */
+export interface WrittenLine {
+  readonly start: number;
+  readonly length: number;
 }
 
 /**
@@ -32,6 +41,8 @@ export class RecordStore {
   readonly #lengths = new Integers();
   #end: number;
   #checksum: number;
+  #form: RecordForm | undefined;
+  #held = HeldLines.NONE;
 
   private constructor(path: string, file: number, before?: KeptLines) {
     this.#path = path;
@@ -39,6 +50,7 @@ export class RecordStore {
     this.#before = before;
     this.#end = before?.end ?? 0;
     this.#checksum = before?.checksum ?? 0;
+    this.#form = before?.form;
   }
 
   /** @param before - of the night before: used where the file is as it was then, and most of it is still of use */
@@ -60,20 +72,30 @@ export class RecordStore {
    * @param lines - of those that have none
    */
   add(origins: Iterable<number>, lines: RecordLines): void {
-    const ends = endsOf(lines);
-    let start = 0;
+    const written = this.write(lines).values();
     for (const origin of origins) {
-      if (origin >= 0) {
-        this.#starts.push(this.#before?.starts[origin] ?? 0);
-        this.#lengths.push(this.#before?.lengths[origin] ?? 0);
-        continue;
-      }
-      const end: number = ends.next().value ?? start;
-      this.#starts.push(this.#end + start);
-      this.#lengths.push(end - start);
-      start = end;
+      const then = { start: this.#before?.starts[origin] ?? 0, length: this.#before?.lengths[origin] ?? 0 };
+      this.addWritten(origin >= 0 ? then : (written.next().value ?? { start: 0, length: 0 }));
     }
+  }
+
+  /** Writes lines of records that may be added later. */
+  write(lines: RecordLines): readonly WrittenLine[] {
+    this.#form ??= lines.form;
+    let start = this.#end;
+    const written = Array.from(endsOf(lines), (end): WrittenLine => {
+      const line = { start, length: this.#end + end - start };
+      start += line.length;
+      return line;
+    });
     this.#append(lines.bytes);
+    return written;
+  }
+
+  /** Adds the next record. */
+  addWritten({ start, length }: WrittenLine): void {
+    this.#starts.push(start);
+    this.#lengths.push(length);
   }
 
   #append(bytes: Uint8Array): void {
@@ -83,14 +105,27 @@ export class RecordStore {
     this.#end += bytes.length;
   }
 
-  /** Blocks for what is some hundred bytes: a promise would cost ten times as much. */
+  /** Holds records that will be read, as far as there is room: one by one they would take a read of the file each. */
+  hold(indices: Iterable<number>): void {
+    this.#held = HeldLines.read(this.#file, this.lines, indices);
+  }
+
   read(index: number): MatchRecord {
-    return readLine(this.#file, this.#starts.values[index] ?? 0, this.#lengths.array[index] ?? 0);
+    const held = this.#held.at(index);
+    if (held !== undefined) return recordOfLine(held, this.#form);
+    return this.#readLine(this.#starts.values[index] ?? 0, this.#lengths.array[index] ?? 0);
   }
 
   /** A record of the night before. */
   readKept(origin: number): MatchRecord {
-    return readLine(this.#file, this.#before?.starts[origin] ?? 0, this.#before?.lengths[origin] ?? 0);
+    return this.#readLine(this.#before?.starts[origin] ?? 0, this.#before?.lengths[origin] ?? 0);
+  }
+
+  /** Blocks for what is some hundred bytes: a promise would cost ten times as much. */
+  #readLine(start: number, length: number): MatchRecord {
+    const bytes = Buffer.allocUnsafe(length);
+    readFull(this.#file, bytes, start);
+    return recordOfLine(bytes, this.#form);
   }
 
   /** What the next night needs to find them again. */
@@ -98,7 +133,7 @@ export class RecordStore {
     return {
       starts: this.#starts.values,
       lengths: this.#lengths.array.subarray(0, this.#lengths.length),
-      ...{ checksum: this.#checksum, end: this.#end },
+      ...{ checksum: this.#checksum, end: this.#end, form: this.#form },
     };
   }
 
@@ -112,12 +147,6 @@ export class RecordStore {
     closeSync(this.#file);
     if (this.#before === undefined) rmSync(this.#path, { force: true });
   }
-}
-
-function readLine(file: number, start: number, length: number): MatchRecord {
-  const bytes = Buffer.allocUnsafe(length);
-  readFull(file, bytes, start);
-  return JSON.parse(bytes.toString('utf8'));
 }
 
 function isWorthKeeping({ lengths, end }: KeptLines): boolean {

@@ -1,4 +1,4 @@
-import type { MatchRecord } from '@erp-audit/core';
+import { type MatchRecord, type RecordForm, recordOf } from '@erp-audit/core';
 
 const LINE_BREAK = 10;
 
@@ -6,6 +6,8 @@ const LINE_BREAK = 10;
 export interface RecordLines {
   readonly count: number;
   readonly bytes: Uint8Array;
+  /** Of records that are arrays of the values as they were read. */
+  readonly form?: RecordForm | undefined;
 }
 
 export function linesOf(records: readonly MatchRecord[]): RecordLines {
@@ -14,9 +16,33 @@ export function linesOf(records: readonly MatchRecord[]): RecordLines {
   return { count: records.length, bytes: Buffer.from(text) };
 }
 
-export function recordsOf({ bytes }: RecordLines): MatchRecord[] {
+/** @param texts - see `UnreadRecords` */
+export function readLinesOf(texts: readonly string[], form: RecordForm): RecordLines {
+  return { count: texts.length, bytes: Buffer.from(texts.length === 0 ? '' : `${texts.join('\n')}\n`), form };
+}
+
+export function recordsOf({ bytes, form }: RecordLines): readonly MatchRecord[] {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8').trimEnd();
-  return text === '' ? [] : JSON.parse(`[${text.replaceAll('\n', ',')}]`);
+  const parsed: readonly ParsedLine[] = text === '' ? [] : JSON.parse(`[${text.replaceAll('\n', ',')}]`);
+  return parsed.map((line) => recordFrom(line, form));
+}
+
+export function recordOfLine(line: Buffer, form: RecordForm | undefined): MatchRecord {
+  return recordFrom(JSON.parse(line.toString('utf8')), form);
+}
+
+/** A line is a record, or its values in the form of the others. */
+type ParsedLine = MatchRecord | readonly (string | null)[];
+
+/** @throws RangeError where the form of the values is not known */
+function recordFrom(line: ParsedLine, form: RecordForm | undefined): MatchRecord {
+  if (!isValues(line)) return line;
+  if (form === undefined) throw new RangeError('the form of a record is not known');
+  return recordOf(line, form);
+}
+
+function isValues(line: ParsedLine): line is readonly (string | null)[] {
+  return Array.isArray(line);
 }
 
 /** Where each line ends, its break included. */

@@ -11,7 +11,7 @@ export function handedOver(answer: Answers[Task['kind']]): ArrayBuffer[] {
 
 /** Memory of a task that nobody reads afterwards: lines of records, where nothing else lies beside them. */
 export function handedOverWith(task: Task): ArrayBuffer[] {
-  if (task.kind !== 'parse') return [];
+  if (task.kind !== 'parse' && task.kind !== 'read') return [];
   const { buffer, byteLength } = task.records.bytes;
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

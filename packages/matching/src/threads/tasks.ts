@@ -4,11 +4,14 @@ import { sortedKeys } from '../block/sorted-keys.ts';
 import { type Compared, type ComparedRange, RangeComparer } from '../compare/compare-range.ts';
 import type { Features } from '../records/features.ts';
 import { type ParsedBatch, parseBatch } from '../records/parsed-batch.ts';
+import { type ReadBatch, readBatch } from '../records/read-batch.ts';
 import { type RecordLines, recordsOf } from '../records/record-lines.ts';
 
 /** What a thread can be asked; the answers are of the same names. */
 export type Task =
   | { readonly kind: 'parse'; readonly subject: MatchSubject; readonly records: RecordLines }
+  /** The same where nobody has looked at the records yet. */
+  | { readonly kind: 'read'; readonly subject: MatchSubject; readonly records: RecordLines }
   /** Records of these features, and of them the numbers, are what the next keys are made of. */
   | {
       readonly kind: 'features';
@@ -21,6 +24,7 @@ export type Task =
 
 export interface Answers {
   readonly parse: ParsedBatch;
+  readonly read: ReadBatch;
   readonly features: undefined;
   readonly keys: Float64Array;
   readonly compared: undefined;
@@ -42,6 +46,8 @@ export class TaskRunner {
     switch (task.kind) {
       case 'parse':
         return parseBatch(task.subject, recordsOf(task.records));
+      case 'read':
+        return readBatch(task.subject, recordsOf(task.records));
       case 'features':
         this.#keys = { ...task, keys: blockKeys(task.features) };
         return undefined;

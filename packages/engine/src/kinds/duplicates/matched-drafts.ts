@@ -3,8 +3,10 @@ import {
   AuditError,
   type MatchRecord,
   type MatchRole,
+  type RecordForm,
   type RecordReading,
   type Row,
+  recordIdOf,
   type UnreadRecords,
 } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
@@ -14,7 +16,7 @@ import type { StreamedRows } from '../../streamed-rows.ts';
 import { draftFrom, draftTelling } from './draft-telling.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { companyOf, isOther, keyOf, RECORD_TEXT, SHARED } from './matched-row.ts';
-import { digestsOfTexts, type RecordTexts, rowOfText } from './record-texts.ts';
+import { type RecordTexts, readTexts } from './record-texts.ts';
 import { shownColumns } from './shown-columns.ts';
 
 /** At least. */
@@ -93,31 +95,40 @@ async function* matchRecords(
 
 /** Where the source can leave out what the matcher knows, it does. */
 function reading(rows: StreamedRows, making: RecordMaking, { names, without }: RecordTexts): RecordReading {
-  const { roles, uses, shown } = making.columns;
-  const form = JSON.stringify([names, roles, uses, shown, making.isMixed]);
+  const form = formOf(names, making);
   return (known) => {
     const isShort = known !== undefined && without !== undefined;
-    const batches = isShort ? rows.by(without(new BigInt64Array(known(form).buffer))) : rows.batches;
-    return unreadRecords(inBatches(batches), making, { names, form });
+    const batches = isShort ? rows.by(without(new BigInt64Array(known(form.name).buffer))) : rows.batches;
+    return unreadRecords(inBatches(batches), form);
   };
 }
 
-/** @param names - of the values of each text, in their order */
-async function* unreadRecords(
-  batches: AsyncIterable<readonly Row[]>,
-  making: RecordMaking,
-  { names, form }: Pick<RecordTexts, 'names'> & Pick<UnreadRecords, 'form'>,
-): AsyncGenerator<UnreadRecords> {
+async function* unreadRecords(batches: AsyncIterable<readonly Row[]>, form: RecordForm): AsyncGenerator<UnreadRecords> {
   for await (const rows of batches) {
-    const texts = rows.map((row) => textOf(row[RECORD_TEXT]) ?? '');
-    const read = (at: number) => matchRecord(rowOfText(texts[at] ?? '', names), making);
-    yield { count: texts.length, digests: digestsOfTexts(texts), form, read };
+    const { digests, values } = readTexts(rows.map((row) => textOf(row[RECORD_TEXT]) ?? ''));
+    yield { count: values.length, digests, form, texts: values };
   }
+}
+
+/** The record that `matchRecord` makes of a row, where the values come by their places. */
+function formOf(names: readonly string[], { columns, isMixed }: RecordMaking): RecordForm {
+  const { roles, uses, shown } = columns;
+  const placeOf = (name: string) => names.indexOf(name);
+  const company = { at: placeOf('company'), blank: SHARED };
+  return {
+    name: JSON.stringify([names, roles, uses, shown, isMixed]),
+    id: [company, { at: placeOf('key_1'), blank: '' }],
+    ...(isMixed ? {} : { partition: company }),
+    roles: roles.map(([role, column]) => [role, placeOf(column)] as const),
+    uses: uses.map(placeOf),
+    createdAt: placeOf('created_at'),
+    shown: shown.map(placeOf),
+  };
 }
 
 function recordId(row: Row, { other }: DuplicatesCheck): string {
   const key = [companyOf(row), keyOf(row)];
-  return JSON.stringify(other !== undefined && isOther(row) ? [other.entity.name, ...key] : key);
+  return recordIdOf(other !== undefined && isOther(row) ? [other.entity.name, ...key] : key);
 }
 
 /** What decides which records rows become. */

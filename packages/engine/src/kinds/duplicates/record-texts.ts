@@ -1,4 +1,4 @@
-import type { Row, Sql } from '@erp-audit/core';
+import type { Sql } from '@erp-audit/core';
 
 /** Numbers of a digest. */
 const NUMBERS = 2;
@@ -16,12 +16,20 @@ export interface RecordTexts {
   without?(known: BigInt64Array): Sql;
 }
 
-/** The digests that texts begin with, two numbers each, the lower 32 bits first. */
-export function digestsOfTexts(texts: readonly string[]): Int32Array {
+/** What texts hold. */
+export interface ReadTexts {
+  /** Two numbers each, the lower 32 bits first. */
+  readonly digests: Int32Array;
+  /** The values of each as a JSON array; empty where a text holds a digest only. */
+  readonly values: readonly string[];
+}
+
+/** Takes texts of records apart. */
+export function readTexts(texts: readonly string[]): ReadTexts {
   const digests = new Int32Array(NUMBERS * texts.length);
-  texts.forEach((text, index) => {
-    let [low, high] = [0, 0];
-    for (let at = 0; at < text.length; at++) {
+  const values = texts.map((text, index) => {
+    let [low, high, at] = [0, 0, 0];
+    for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === OPENING_BRACKET) break;
       high = (high << DIGIT_BITS) | (low >>> (32 - DIGIT_BITS));
@@ -29,16 +37,7 @@ export function digestsOfTexts(texts: readonly string[]): Int32Array {
     }
     digests[NUMBERS * index] = low;
     digests[NUMBERS * index + 1] = high;
+    return text.slice(at);
   });
-  return digests;
-}
-
-/** The row of a text. @throws RangeError where it holds a digest only */
-export function rowOfText(text: string, names: readonly string[]): Row {
-  const start = text.indexOf('[');
-  if (start < 0) throw new RangeError('The values of a record are asked for that came without them.');
-  const values: readonly (string | null)[] = JSON.parse(text.slice(start));
-  const row: Record<string, string | null> = {};
-  for (const [at, name] of names.entries()) row[name] = values[at] ?? null;
-  return row;
+  return { digests, values };
 }
