@@ -3,6 +3,8 @@ import type { MaskedValue } from './finding.ts';
 
 /** Hides personal values: what is shown keeps first and last character, what is compared is a keyed hash. */
 export interface Masker {
+  /** What makes the same masker in another thread. */
+  readonly key: Uint8Array;
   /** Lowercase hex HMAC-SHA-256 under the store's key. */
   hash(text: string): string;
   mask(text: string): MaskedValue;
@@ -16,5 +18,5 @@ export function maskText(text: string): string {
 
 export function createMasker(key: Uint8Array): Masker {
   const hash = (text: string) => createHmac('sha256', key).update(text.normalize('NFKC')).digest('hex');
-  return { hash, mask: (text) => ({ masked: maskText(text), hash: hash(text) }) };
+  return { key, hash, mask: (text) => ({ masked: maskText(text), hash: hash(text) }) };
 }

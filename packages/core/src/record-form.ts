@@ -1,25 +1,4 @@
-import type { MatchRecord, MatchRole } from './record-matcher.ts';
-
-/** A value of a record by its place among all, and what stands for it where it is blank. */
-export interface NamingValue {
-  readonly at: number;
-  readonly blank: string;
-}
-
-/** Which record the values of a row make, as data that threads can be given. A place at which there is no value is blank. */
-export interface RecordForm {
-  /** Names all that records depend on beside their values: the same values in another form are another record. */
-  readonly name: string;
-  /** What names the record, in this order. */
-  readonly id: readonly NamingValue[];
-  /** Absent where all records are compared with each other. */
-  readonly partition?: NamingValue;
-  readonly roles: readonly (readonly [MatchRole, number])[];
-  /** Numbers of documents that name the record. */
-  readonly uses: readonly number[];
-  readonly createdAt: number;
-  readonly shown: readonly number[];
-}
+import type { MatchRecord, MatchRole, NamingValue, RecordForm } from './record-matcher.ts';
 
 /** The id of a record: its names as a JSON array. */
 export function recordIdOf(names: readonly string[]): string {

@@ -1,6 +1,5 @@
 import type { RowValue } from './connector.ts';
 import type { LocalizedText } from './locale.ts';
-import type { RecordForm } from './record-form.ts';
 
 /**
  * What a field of a record tells a matcher. A record leaves out what it does not have; blanks are null.
@@ -42,6 +41,27 @@ export interface MatchRecord {
   readonly createdAt?: string | null;
   /** What else is shown of it: it is never compared, and comes back with the groups that the record is in. */
   readonly shown?: readonly RowValue[];
+}
+
+/** A value of a record by its place among all, and what stands for it where it is blank. */
+export interface NamingValue {
+  readonly at: number;
+  readonly blank: string;
+}
+
+/** Which record the values of a row make, as data that threads can be given. A place at which there is no value is blank. */
+export interface RecordForm {
+  /** Names all that records depend on beside their values: the same values in another form are another record. */
+  readonly name: string;
+  /** What names the record, in this order. */
+  readonly id: readonly NamingValue[];
+  /** Absent where all records are compared with each other. */
+  readonly partition?: NamingValue;
+  readonly roles: readonly (readonly [MatchRole, number])[];
+  /** Numbers of documents that name the record. */
+  readonly uses: readonly number[];
+  readonly createdAt: number;
+  readonly shown: readonly number[];
 }
 
 /** Records as they were read, of which only those have to be made that are not as they were on the night before. */
@@ -190,7 +210,20 @@ export interface GroupTelling<Told> {
   readonly name: string;
   /** Gives what JSON can hold. */
   tell(group: MatchGroup): Told;
+  /** Where other threads find the same `tell`; absent where only this one has it. */
+  readonly elsewhere?: TellingModule;
 }
+
+/** A module that exports `tellingOf`, a {@link TellingMaker}. */
+export interface TellingModule {
+  /** Address of the module, as `import` takes it. */
+  readonly url: string;
+  /** What `tellingOf` is given; as a thread can be given it. */
+  readonly terms: unknown;
+}
+
+/** Gives the `tell` of a {@link GroupTelling}. */
+export type TellingMaker = (terms: never) => GroupTelling<unknown>['tell'];
 
 /** What one matching found. */
 export interface Matching {

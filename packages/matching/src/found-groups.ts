@@ -10,13 +10,15 @@ import { Clusters } from './cluster/cluster.ts';
 import { assignIds, byRecord, readKnownGroups, type WrittenGroups, writeKnownGroups } from './cluster/group-ids.ts';
 import { type RelatedInput, relatedGroups, relatedLinks } from './cluster/related-links.ts';
 import { recordsContradict } from './compare/measure-conflict.ts';
-import { GroupExplainer } from './explain/group-explainer.ts';
 import { type ExplainedGroup, ExplainedWriter, type Link } from './night/explained-groups.ts';
 import type { RecordStore } from './night/record-store.ts';
 import { nameOf, UnchangedGroups, type UnchangedRecords } from './night/unchanged-groups.ts';
 import type { Features } from './records/features.ts';
 import type { Searched } from './search.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
+import { type GroupTeller, openTeller, type ToldText } from './tell/group-teller.ts';
+import { groupsToTell } from './tell/group-to-tell.ts';
+import { inOrder } from './threads/in-order.ts';
 import { unusedRoles } from './unused-roles.ts';
 import { pairKey, type VerdictIndex } from './verdict-index.ts';
 
@@ -60,14 +62,14 @@ export class FoundGroups {
   readonly #input: FoundInput;
   readonly #named: Named;
   readonly #order: readonly number[];
-  readonly #explainer: GroupExplainer;
+  readonly #toTell: ReturnType<typeof groupsToTell>;
 
   private constructor(input: FoundInput, verdicts: Verdicts, named: Named) {
     const { groups, ids } = named;
     this.#input = input;
     this.#named = named;
     this.#order = [...groups.keys()].sort((one, other) => ((ids[one] ?? '') < (ids[other] ?? '') ? -1 : 1));
-    this.#explainer = new GroupExplainer(input, verdicts);
+    this.#toTell = groupsToTell(input.found, verdicts);
   }
 
   static async create(input: FoundInput): Promise<FoundGroups> {
@@ -84,12 +86,14 @@ export class FoundGroups {
 
   /** What is told to the end is kept for the next night. */
   async *read<Told>(telling: GroupTelling<Told>, signal: AbortSignal | undefined): AsyncGenerator<readonly Told[]> {
-    const { groups, unchanged, name } = this.#named;
-    const writer = new ExplainedWriter(join(this.#input.directory, MATCHED_RECORDS_FILES.explained), groups.length);
+    const { groups, numbers, unchanged, name } = this.#named;
+    const { features, found, store, directory } = this.#input;
+    const anew = unchanged.isToldBy(telling.name) ? numbers.filter((number) => number < 0).length : groups.length;
+    const teller = await openTeller({ features, model: found.model, store }, telling, anew);
+    const writer = new ExplainedWriter(join(directory, MATCHED_RECORDS_FILES.explained), groups.length);
     try {
-      for (let at = 0; at < this.#order.length; at += BATCH) {
-        stopIfAborted(signal);
-        const all = this.#order.slice(at, at + BATCH).map((index) => this.#tell(index, telling));
+      const batches = inOrder(this.#batches(signal), teller.atOnce, (batch) => this.#tell(batch, telling, teller));
+      for await (const all of batches) {
         for (const { index, text, isLasting } of all) if (isLasting) writer.add(index, text);
         yield all.map(({ told }) => told);
       }
@@ -97,6 +101,14 @@ export class FoundGroups {
       writer.finish({ of: name, telling: telling.name }, groups);
     } finally {
       writer.abandon();
+      await teller.close();
+    }
+  }
+
+  *#batches(signal: AbortSignal | undefined): Generator<readonly number[]> {
+    for (let at = 0; at < this.#order.length; at += BATCH) {
+      stopIfAborted(signal);
+      yield this.#order.slice(at, at + BATCH);
     }
   }
 
@@ -121,18 +133,36 @@ export class FoundGroups {
     };
   }
 
-  #tell<Told>(index: number, telling: GroupTelling<Told>): ToldGroup<Told> {
-    const { groups, ids, numbers, unchanged } = this.#named;
-    const id = ids[index] ?? '';
-    const known = unchanged.text(numbers[index] ?? -1, telling.name);
-    if (known !== undefined) {
-      const [idThen, told]: KeptText<Told> = JSON.parse(known.toString());
-      if (idThen === id) return { index, told, text: known, isLasting: true };
-    }
-    const explained = groups[index] ?? { isRelated: false, members: [], links: [] };
-    const told = telling.tell(this.#explainer.explain(explained, id));
-    const text = Buffer.from(JSON.stringify([id, told] satisfies KeptText<Told>));
-    return { index, told, text, isLasting: unchanged.isLasting(explained) };
+  async #tell<Told>(
+    batch: readonly number[],
+    telling: GroupTelling<Told>,
+    teller: GroupTeller<Told>,
+  ): Promise<readonly ToldGroup<Told>[]> {
+    const known = batch.map((index) => this.#known(index, telling));
+    const others = batch.filter((_, at) => known[at] === undefined);
+    const toTell = others.map((index) => this.#toTell(this.#group(index), this.#named.ids[index] ?? ''));
+    const told = (toTell.length === 0 ? [] : await teller.tell(toTell)).values();
+    return batch.map((index, at) => known[at] ?? this.#toldAnew(index, told.next().value));
+  }
+
+  /** As the night before told it. */
+  #known<Told>(index: number, telling: GroupTelling<Told>): ToldGroup<Told> | undefined {
+    const { ids, numbers, unchanged } = this.#named;
+    const text = unchanged.text(numbers[index] ?? -1, telling.name);
+    if (text === undefined) return undefined;
+    const [id, told]: KeptText<Told> = JSON.parse(text.toString());
+    return id === ids[index] ? { index, told, text, isLasting: true } : undefined;
+  }
+
+  #toldAnew<Told>(index: number, text: ToldText<Told> | undefined): ToldGroup<Told> {
+    if (text === undefined) throw new RangeError(`group ${index} was not told`);
+    const { told, json } = text;
+    const kept = Buffer.from(`[${JSON.stringify(this.#named.ids[index] ?? '')},${json}]`);
+    return { index, told, text: kept, isLasting: this.#named.unchanged.isLasting(this.#group(index)) };
+  }
+
+  #group(index: number): ExplainedGroup {
+    return this.#named.groups[index] ?? { isRelated: false, members: [], links: [] };
   }
 }
 

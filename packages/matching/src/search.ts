@@ -1,5 +1,5 @@
 import type { KeyLedger, LargeBlock } from './block/build-blocks.ts';
-import { type Edges, edgesAt, emptyEdges, inOrderOfRecords } from './cluster/edges.ts';
+import { type Edges, edgesAt, emptyEdges, type FoundEdges, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
 import { findTwins, type Twins } from './cluster/twins.ts';
 import { compareHere } from './compare/compare-here.ts';
@@ -23,7 +23,7 @@ const LEAST_KEPT = 1e-6;
 export const DEFAULT_THRESHOLD = 0.5;
 
 /** What the comparison of all records gave. */
-export interface Searched {
+export interface Searched extends FoundEdges {
   /** Pairs that were compared this time. */
   readonly comparedPairs: number;
   /** Records of which pairs were compared this time. */
@@ -34,10 +34,6 @@ export interface Searched {
   readonly twins: Twins;
   /** What pairs say by themselves. */
   readonly links: Edges;
-  /** What they say beside each other, where two tables are linked. */
-  readonly edges: Edges;
-  /** Numbers of the edges that begin at a record. */
-  edgesOf(record: number): number[];
 }
 
 /**
@@ -57,7 +53,10 @@ export async function search(
     const allPairs = (features.count * (features.count - 1)) / 2;
     const random = randomPatterns(features, new PairComparer(features));
     await hooks.breathe();
-    const learnt = learn({ patterns: pairs.patterns, random, records: features.count, allPairs });
+    const learnt = learn({
+      ...{ patterns: pairs.patterns.sorted(), random: random.sorted() },
+      ...{ records: features.count, allPairs },
+    });
     const model = learnFromDecisions(learnt, decided);
     await hooks.breathe();
     const links = await linksFrom(pairs, model);

@@ -8,6 +8,14 @@ export interface Edges {
   readonly probabilities: Float64Array;
 }
 
+/** Links that groups are made of. */
+export interface FoundEdges {
+  /** What pairs say beside each other, where two tables are linked; else what they say by themselves. */
+  readonly edges: Edges;
+  /** Numbers of the edges that begin at a record. */
+  edgesOf(record: number): number[];
+}
+
 /** A range whose patterns have got their probabilities. */
 export interface JudgedRange {
   readonly range: ComparedRange;

@@ -24,13 +24,18 @@ export function evidenceOf(
       {
         role,
         speaks: speaksFor(name, level, weight),
-        weight: Math.round(weight * 10) / 10,
+        weight: rounded(weight),
         values,
         text,
       },
     ];
   });
   return [...names, ...others.flat().sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))];
+}
+
+/** To a tenth; nothing is 0 on either side of it, as JSON has it. */
+function rounded(weight: number): number {
+  return Math.round(weight * 10) / 10 || 0;
 }
 
 /** In a small table that which everybody shares may weigh the wrong way; no clerk is told that the same speaks against. */

@@ -33,6 +33,14 @@ export class Patterns {
       yield [this.#lows[at] ?? 0, this.#highs[at] ?? 0, this.counts[at] ?? 0];
   }
 
+  /** The same in an order of their own: what is added up over them does not depend on which was found first. */
+  sorted(): Patterns {
+    const sorted = new Patterns();
+    const all = [...this.entries()].sort(([low, high], [otherLow, otherHigh]) => high - otherHigh || low - otherLow);
+    for (const [low, high, count] of all) sorted.add(low, high, count);
+    return sorted;
+  }
+
   #find(low: number, high: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = slotOf(low, high) & mask; ; slot = (slot + 1) & mask) {

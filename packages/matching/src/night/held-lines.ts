@@ -1,10 +1,16 @@
 import { readFull } from './array-file.ts';
-import type { KeptLines } from './record-store.ts';
 
 /** All that is held at most. */
 const MOST_BYTES = 1 << 26;
 /** Lines that lie in one part of the file of so many bytes are read at once. */
 const READ_AT_ONCE = 1 << 18;
+
+/** Where the lines of records lie in a file, by record. */
+export interface LinePlaces {
+  readonly starts: Float64Array;
+  /** In bytes. */
+  readonly lengths: Int32Array;
+}
 
 /** Lines of some records of a file, in memory one behind the other. */
 export class HeldLines {
@@ -26,12 +32,7 @@ export class HeldLines {
    * @param most - bytes of all lines together
    * @throws RangeError where the file ends too early
    */
-  static read(
-    file: number,
-    lines: Pick<KeptLines, 'starts' | 'lengths'>,
-    wanted: Iterable<number>,
-    most = MOST_BYTES,
-  ): HeldLines {
+  static read(file: number, lines: LinePlaces, wanted: Iterable<number>, most = MOST_BYTES): HeldLines {
     const records = Int32Array.from(new Set(wanted)).sort();
     const ends = new Int32Array(records.length + 1);
     let count = 0;

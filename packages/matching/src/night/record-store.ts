@@ -4,17 +4,14 @@ import type { MatchRecord, RecordForm } from '@erp-audit/core';
 import { Integers, Numbers } from '../records/growing.ts';
 import { endsOf, type RecordLines, recordOfLine } from '../records/record-lines.ts';
 import { openIfThere, readFull, writeFull } from './array-file.ts';
-import { HeldLines } from './held-lines.ts';
+import { HeldLines, type LinePlaces } from './held-lines.ts';
 
 const READ_AT_ONCE = 1 << 20;
 /** A file of which less than this share is of records that are still there is written anew. */
 const LEAST_ALIVE = 0.5;
 
 /** Where the lines of a night's records lie in the file. */
-export interface KeptLines {
-  readonly starts: Float64Array;
-  /** In bytes. */
-  readonly lengths: Int32Array;
+export interface KeptLines extends LinePlaces {
   /** Of the file up to `end`; what lies behind is of a night that was not finished. */
   readonly checksum: number;
   readonly end: number;
@@ -111,21 +108,30 @@ export class RecordStore {
   }
 
   read(index: number): MatchRecord {
-    const held = this.#held.at(index);
-    if (held !== undefined) return recordOfLine(held, this.#form);
-    return this.#readLine(this.#starts.values[index] ?? 0, this.#lengths.array[index] ?? 0);
+    return recordOfLine(this.#lineOf(index), this.#form);
+  }
+
+  linesOf(indices: Int32Array): RecordLines {
+    const lines = Array.from(indices, (index) => this.#lineOf(index));
+    return { count: indices.length, bytes: Buffer.concat(lines), form: this.#form };
   }
 
   /** A record of the night before. */
   readKept(origin: number): MatchRecord {
-    return this.#readLine(this.#before?.starts[origin] ?? 0, this.#before?.lengths[origin] ?? 0);
+    const [start = 0, length = 0] = [this.#before?.starts[origin], this.#before?.lengths[origin]];
+    return recordOfLine(this.#readLine(start, length), this.#form);
+  }
+
+  #lineOf(index: number): Buffer {
+    const held = this.#held.at(index);
+    return held ?? this.#readLine(this.#starts.values[index] ?? 0, this.#lengths.array[index] ?? 0);
   }
 
   /** Blocks for what is some hundred bytes: a promise would cost ten times as much. */
-  #readLine(start: number, length: number): MatchRecord {
+  #readLine(start: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafe(length);
     readFull(this.#file, bytes, start);
-    return recordOfLine(bytes, this.#form);
+    return bytes;
   }
 
   /** What the next night needs to find them again. */

@@ -62,9 +62,14 @@ export class UnchangedGroups {
     return this.#said.size === 0 || ![...members, ...links.flat()].some((record) => this.#said.has(record));
   }
 
+  /** Whether the groups of then were told under that name. */
+  isToldBy(telling: string): boolean {
+    return this.#explained?.telling === telling;
+  }
+
   /** How the group with that number was told under that name, as JSON. */
   text(number: number, telling: string): Buffer | undefined {
-    return this.#explained?.telling === telling ? this.#explained.text(number) : undefined;
+    return this.isToldBy(telling) ? this.#explained?.text(number) : undefined;
   }
 
   close(): void {

@@ -11,7 +11,8 @@ export function handedOver(answer: Answers[Task['kind']]): ArrayBuffer[] {
 
 /** Memory of a task that nobody reads afterwards: lines of records, where nothing else lies beside them. */
 export function handedOverWith(task: Task): ArrayBuffer[] {
-  if (task.kind !== 'parse' && task.kind !== 'read') return [];
-  const { buffer, byteLength } = task.records.bytes;
+  const records = task.kind === 'parse' || task.kind === 'read' ? task.records : undefined;
+  if (records === undefined) return [];
+  const { buffer, byteLength } = records.bytes;
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }

@@ -25,9 +25,9 @@ export function ownThread(): SearchThreads {
   const runner = new TaskRunner();
   return {
     count: 1,
-    run: async <Asked extends Task>(task: Asked) => runner.run(task) as Answers[Asked['kind']],
+    run: async <Asked extends Task>(task: Asked) => (await runner.run(task)) as Answers[Asked['kind']],
     all: async (task) => {
-      runner.run(task);
+      await runner.run(task);
     },
     close: async () => {},
   };

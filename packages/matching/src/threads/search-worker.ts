@@ -3,7 +3,7 @@ import { handedOver } from './handed-over.ts';
 import { type Task, TaskRunner } from './tasks.ts';
 
 const runner = new TaskRunner();
-parentPort?.on('message', (task: Task) => {
-  const answer = runner.run(task);
+parentPort?.on('message', async (task: Task) => {
+  const answer = await runner.run(task);
   parentPort?.postMessage(answer, handedOver(answer));
 });

@@ -6,6 +6,7 @@ import type { Features } from '../records/features.ts';
 import { type ParsedBatch, parseBatch } from '../records/parsed-batch.ts';
 import { type ReadBatch, readBatch } from '../records/read-batch.ts';
 import { type RecordLines, recordsOf } from '../records/record-lines.ts';
+import { type GroupBatch, type Telling, ThreadTeller, type ToldTexts } from '../tell/telling-task.ts';
 
 /** What a thread can be asked; the answers are of the same names. */
 export type Task =
@@ -20,7 +21,9 @@ export type Task =
     }
   | { readonly kind: 'keys'; readonly key: number }
   | { readonly kind: 'compared'; readonly compared: Compared }
-  | { readonly kind: 'compare'; readonly from: number; readonly to: number };
+  | { readonly kind: 'compare'; readonly from: number; readonly to: number }
+  | { readonly kind: 'telling'; readonly telling: Telling }
+  | { readonly kind: 'tell'; readonly batch: GroupBatch };
 
 export interface Answers {
   readonly parse: ParsedBatch;
@@ -29,6 +32,8 @@ export interface Answers {
   readonly keys: Float64Array;
   readonly compared: undefined;
   readonly compare: ComparedRange;
+  readonly telling: undefined;
+  readonly tell: ToldTexts;
 }
 
 /** Does tasks one after the other; each thread has one. */
@@ -41,8 +46,9 @@ export class TaskRunner {
       }
     | undefined;
   #comparer: RangeComparer | undefined;
+  #teller: ThreadTeller | undefined;
 
-  run(task: Task): Answers[Task['kind']] {
+  run(task: Task): Answers[Task['kind']] | Promise<undefined> {
     switch (task.kind) {
       case 'parse':
         return parseBatch(task.subject, recordsOf(task.records));
@@ -59,7 +65,17 @@ export class TaskRunner {
       case 'compare':
         if (this.#comparer === undefined) throw new Error('nothing to compare was given');
         return this.#comparer.compare(task.from, task.to);
+      case 'telling':
+        return this.#openTeller(task.telling);
+      case 'tell':
+        if (this.#teller === undefined) throw new Error('nothing to tell by was given');
+        return this.#teller.tell(task.batch);
     }
+  }
+
+  async #openTeller(telling: Telling): Promise<undefined> {
+    this.#teller = await ThreadTeller.create(telling);
+    return undefined;
   }
 
   #sortedKeys(number: number): Float64Array {

@@ -1,28 +1,20 @@
 import type { GroupTelling } from '@erp-audit/core';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import { draftTerms } from './draft-terms.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf } from './duplicates-check.ts';
-import { groupDrafts } from './group-drafts.ts';
-import { rowReader, shownColumns } from './shown-columns.ts';
+import { shownColumns } from './shown-columns.ts';
+import { type ToldDraft, tellingOf } from './tell-drafts.ts';
 
-/** A draft as JSON holds it. */
-export interface ToldDraft extends Omit<DefectDraft, 'orgUnitWeights'> {
-  readonly orgUnitWeights: readonly (readonly [string, number])[];
-}
+/** Beside this module where all are joined to one; threads read no TypeScript. */
+const MODULE = new URL('./tell-drafts.js', import.meta.url).href;
 
 /** The drafts of a group, masked: they are kept, and of a group that is as it was on the night before not made again. */
 export function draftTelling(
   check: DuplicatesCheck,
   environment: CheckEnvironment,
 ): GroupTelling<readonly ToldDraft[]> {
-  const rowOf = rowReader(check);
-  return {
-    name: nameOf(check, environment),
-    tell: (group) =>
-      groupDrafts(group, check, environment, rowOf).map((draft) => ({
-        ...draft,
-        orgUnitWeights: [...(draft.orgUnitWeights ?? [])],
-      })),
-  };
+  const terms = { drafts: draftTerms(check), key: environment.masker.key };
+  return { name: nameOf(check, environment), tell: tellingOf(terms), elsewhere: { url: MODULE, terms } };
 }
 
 export function draftFrom(told: ToldDraft): DefectDraft {

@@ -2,6 +2,7 @@ import {
   type GroupMember,
   groupEvidence,
   type LocalizedText,
+  type Masker,
   type MatchBand,
   type MatchedPair,
   type MatchGroup,
@@ -10,14 +11,14 @@ import {
   type Row,
 } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
-import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import type { DefectDraft } from '../../define-kind.ts';
 import { identifies } from '../../identifying-text.ts';
 import { areLinked } from '../../linked-records.ts';
 import { isOneFamily } from '../../one-family.ts';
-import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
+import type { DraftTerms } from './draft-terms.ts';
 import { type LinkedPart, linkedParts } from './linked-parts.ts';
 import { companyOf, isOther, keyOf, SHARED, usesSum } from './matched-row.ts';
-import type { RowReader } from './shown-columns.ts';
+import type { RowReader } from './row-reader.ts';
 
 /** Members named in the evidence; the total is always told. */
 const MOST_MEMBERS_LISTED = 50;
@@ -32,22 +33,25 @@ interface Member {
   readonly row: Row;
 }
 
+/** How findings are made. */
+export interface Drafting {
+  readonly terms: DraftTerms;
+  readonly masker: Masker;
+  readonly rowOf: RowReader;
+}
+
 /** The findings of one group: parts that hang together by what the rule reports, each in every company it touches. */
-export function groupDrafts(
-  group: MatchGroup,
-  check: DuplicatesCheck,
-  environment: CheckEnvironment,
-  rowOf: RowReader,
-): readonly DefectDraft[] {
+export function groupDrafts(group: MatchGroup, drafting: Drafting): readonly DefectDraft[] {
+  const { terms, rowOf } = drafting;
   const all = new Map(group.members.map((record): [string, Member] => [record.id, { ...record, row: rowOf(record) }]));
-  return linkedParts(group, check.params.bands).flatMap((part, nth) => {
+  return linkedParts(group, terms.bands).flatMap((part, nth) => {
     const members = part.ids.flatMap((id) => all.get(id) ?? []);
     // A group that falls apart is told apart by the first record of each further part.
     const name = nth === 0 ? group.id : `${group.id} ${part.ids[0]}`;
     return [...byCompany(members)].flatMap(([company, own]): DefectDraft[] => {
-      if (!isFinding(own, check)) return [];
-      const related = relatedTo(group, own, company, check, environment, rowOf);
-      return [draftOf({ company, name, part, members: own, survivor: group.survivor, related }, check, environment)];
+      if (!isFinding(own, terms)) return [];
+      const related = relatedTo(group, own, company, drafting);
+      return [draftOf({ company, name, part, members: own, survivor: group.survivor, related }, drafting)];
     });
   });
 }
@@ -73,10 +77,10 @@ function sortText({ row, id }: Member): string {
   return `${isOther(row) ? 1 : 0} ${keyOf(row)} ${id}`;
 }
 
-function isFinding(members: readonly Member[], { params, other }: DuplicatesCheck): boolean {
-  if (members.length < 2 || params.unlessSame.some((told, at) => haveSame(told, members, at))) return false;
-  if (other !== undefined) return isUnlinked(members);
-  if (!params.allowSameParent) return true;
+function isFinding(members: readonly Member[], { unlessSame, isLinking, allowSameParent }: DraftTerms): boolean {
+  if (members.length < 2 || unlessSame.some((told, at) => haveSame(told, members, at))) return false;
+  if (isLinking) return isUnlinked(members);
+  if (!allowSameParent) return true;
   return !isOneFamily(new Map(members.map(({ row }) => [keyOf(row), textOf(row['parent_key']) ?? keyOf(row)])));
 }
 
@@ -107,43 +111,36 @@ function relatedTo(
   group: MatchGroup,
   members: readonly Member[],
   company: string,
-  check: DuplicatesCheck,
-  environment: CheckEnvironment,
-  rowOf: RowReader,
+  drafting: Drafting,
 ): readonly LocalizedText[] {
   const own = new Set(members.map(({ id }) => id));
   return (group.related ?? []).flatMap(({ ids: [member, other], outside, text: why }): LocalizedText[] => {
     if (!own.has(member) || own.has(other)) return [];
-    const row = rowOf(outside);
+    const row = drafting.rowOf(outside);
     if (![company, SHARED].includes(companyOf(row))) return [];
-    const named = `${keyOf(row)} ${labelOf(row, check, environment)}`.trim();
+    const named = `${keyOf(row)} ${labelOf(row, drafting)}`.trim();
     return [{ en: `${named}: ${why.en}`, 'zh-CN': `${named}：${why['zh-CN']}` }];
   });
 }
 
-function draftOf(
-  { company, name, part, members, survivor, related }: Part,
-  check: DuplicatesCheck,
-  environment: CheckEnvironment,
-): DefectDraft {
-  const { masker } = environment;
+function draftOf({ company, name, part, members, survivor, related }: Part, drafting: Drafting): DefectDraft {
   const listed = members.slice(0, MOST_MEMBERS_LISTED);
   const own = members.filter(({ row }) => !isOther(row));
   const [first] = own;
   const kept = part.band === 'related' ? undefined : (members.find(({ id }) => id === survivor) ?? mostUsed(own));
   return {
-    key: [company, 'group', masker.hash(name)],
+    key: [company, 'group', drafting.masker.hash(name)],
     subjects: own.slice(0, MOST_MEMBERS_LISTED).map(({ row }) => [companyOf(row), keyOf(row)]),
-    label: `${first === undefined ? '' : labelOf(first.row, check, environment)} (+${members.length - 1})`,
+    label: `${first === undefined ? '' : labelOf(first.row, drafting)} (+${members.length - 1})`,
     lowered: LOWERED[part.band],
     evidence: groupEvidence({
       band: part.band,
       likelihood: Math.min(99, Math.round(part.probability * 100)),
       memberCount: members.length,
-      members: listed.map((member) => shownMember(member, check, environment)),
+      members: listed.map((member) => shownMember(member, drafting)),
       survivor: kept === undefined ? '' : keyOf(kept.row),
       related,
-      why: reasons(part.pairs, new Map(members.map(({ id, row }) => [id, row])), check, environment),
+      why: reasons(part.pairs, new Map(members.map(({ id, row }) => [id, row])), drafting),
     }),
     orgUnitWeights: weights(own),
     urlPath: first === undefined ? null : textOf(first.row['url']),
@@ -154,25 +151,21 @@ function mostUsed(members: readonly Member[]): Member | undefined {
   return members.toSorted((a, b) => usesSum(b.row) - usesSum(a.row))[0];
 }
 
-function labelOf(row: Row, { own }: DuplicatesCheck, { masker }: CheckEnvironment): string {
+function labelOf(row: Row, { terms, masker }: Drafting): string {
   const label = textOf(row['label']) ?? '';
-  return own.entity.personal.has('label') ? masker.mask(label).masked : label;
+  return terms.isLabelPersonal ? masker.mask(label).masked : label;
 }
 
-function isPersonal(role: MatchRole, row: Row, { own, other }: DuplicatesCheck): boolean {
-  return (isOther(row) ? other : own)?.personal.has(role) === true;
+function isPersonal(role: MatchRole, row: Row, { personal }: DraftTerms): boolean {
+  return (isOther(row) ? personal.other : personal.own).has(role);
 }
 
-function shownMember(
-  { id, fingerprint, row }: Member,
-  check: DuplicatesCheck,
-  { masker }: CheckEnvironment,
-): GroupMember {
-  const values = rolesOf(check).map((role) => {
+function shownMember({ id, fingerprint, row }: Member, { terms, masker }: Drafting): GroupMember {
+  const values = terms.roles.map((role) => {
     const text = textOf(row[`role_${role}`]);
-    return [role, text !== null && isPersonal(role, row, check) ? masker.mask(text) : text] as const;
+    return [role, text !== null && isPersonal(role, row, terms) ? masker.mask(text) : text] as const;
   });
-  const uses = usesOf(check).flatMap((use): [RecordUse, number][] => {
+  const uses = terms.uses.flatMap((use): [RecordUse, number][] => {
     const count = textOf(row[`use_${use}`]);
     return count === null ? [] : [[use, Number(count)]];
   });
@@ -194,13 +187,12 @@ function weights(members: readonly Member[]): ReadonlyMap<string, number> {
 function reasons(
   pairs: readonly MatchedPair[],
   rows: ReadonlyMap<string, Row>,
-  check: DuplicatesCheck,
-  { masker }: CheckEnvironment,
+  { terms, masker }: Drafting,
 ): readonly LocalizedText[] {
   const told = pairs.flatMap(({ ids: [a, b], text }): LocalizedText[] => {
     const [left, right] = [rows.get(a), rows.get(b)];
     if (left === undefined || right === undefined) return [];
-    const hidden = [left, right].flatMap((row) => personalTexts(row, check));
+    const hidden = [left, right].flatMap((row) => personalTexts(row, terms));
     const shown = (sentence: string) =>
       hidden.reduce((all, value) => all.replaceAll(value, masker.mask(value).masked), sentence);
     if (rows.size === 2) return [{ en: shown(text.en), 'zh-CN': shown(text['zh-CN']) }];
@@ -210,8 +202,8 @@ function reasons(
   return told.slice(0, MOST_REASONS);
 }
 
-function personalTexts(row: Row, check: DuplicatesCheck): readonly string[] {
-  return rolesOf(check)
-    .filter((role) => isPersonal(role, row, check))
+function personalTexts(row: Row, terms: DraftTerms): readonly string[] {
+  return terms.roles
+    .filter((role) => isPersonal(role, row, terms))
     .flatMap((role) => textOf(row[`role_${role}`]) ?? []);
 }

@@ -1,5 +1,4 @@
-import type { MatchRecord, Row, RowValue } from '@erp-audit/core';
-import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
+import { type DuplicatesCheck, type MatchedSide, usesOf } from './duplicates-check.ts';
 import type { DuplicatesParams } from './schema.ts';
 
 /** Columns that may be absent from a table, and their types. */
@@ -37,18 +36,4 @@ export function shownColumns(check: DuplicatesCheck): readonly string[] {
     ...identifiers(check).map(([at]) => `identifier_${at}`),
     ...(check.other === undefined ? [] : ['link', 'side']),
   ];
-}
-
-/** Gives the row that a record was made of, as far as anything is told of it. */
-export type RowReader = (record: MatchRecord) => Row;
-
-export function rowReader(check: DuplicatesCheck): RowReader {
-  const columns = shownColumns(check);
-  const roles = rolesOf(check).map((role) => [role, `role_${role}`] as const);
-  return ({ values, shown = [] }) => {
-    const row: Record<string, RowValue> = {};
-    for (const [at, column] of columns.entries()) row[column] = shown[at] ?? null;
-    for (const [role, column] of roles) row[column] = values[role] ?? null;
-    return row;
-  };
 }
