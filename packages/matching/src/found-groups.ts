@@ -69,7 +69,7 @@ export class FoundGroups {
     this.#input = input;
     this.#named = named;
     this.#order = [...groups.keys()].sort((one, other) => ((ids[one] ?? '') < (ids[other] ?? '') ? -1 : 1));
-    this.#toTell = groupsToTell(input.found, verdicts);
+    this.#toTell = groupsToTell(input.found, input.features.digests, verdicts);
   }
 
   static async create(input: FoundInput): Promise<FoundGroups> {
@@ -244,12 +244,12 @@ async function nightlyIds(
   return { ids, checksum: await writeKnownGroups(join(directory, name), members, ids) };
 }
 
-/** Links of members to records outside, each of these once, by its likeliest link. */
-function outsideLinks(members: readonly number[], linksOf: ReadonlyMap<number, readonly Link[]>): readonly Link[] {
-  const outside = new Map<number, number>();
-  for (const member of members)
-    for (const [, other] of linksOf.get(member) ?? []) if (!outside.has(other)) outside.set(other, member);
-  return [...outside].slice(0, MOST_RELATED).map(([other, member]) => [member, other]);
+/** Links of members to records outside, the likeliest first, and of those to one record only that. */
+function outsideLinks(members: readonly number[], linksOf: LinksByMember): readonly Link[] {
+  const all = members.flatMap((member) => linksOf.get(member) ?? []).sort((one, other) => one.rank - other.rank);
+  const outside = new Map<number, Link>();
+  for (const { link } of all) if (!outside.has(link[1])) outside.set(link[1], link);
+  return [...outside.values()].slice(0, MOST_RELATED);
 }
 
 function clusterAll({ features, subject, found, threshold }: FoundInput, verdicts: Verdicts): Clusters {
@@ -264,7 +264,8 @@ function clusterAll({ features, subject, found, threshold }: FoundInput, verdict
   const contradict = recordsContradict(features, subject);
   const { identity, branch } = features.columns;
   return new Clusters({
-    ...{ count: features.count, edges: found.edges, threshold, contradict, apart, together },
+    ...{ count: features.count, digests: features.digests, edges: found.edges },
+    ...{ threshold, contradict, apart, together },
     ...{ identities: identity, branches: branch },
   });
 }
@@ -280,11 +281,16 @@ function relatedInput({ features, found, threshold }: FoundInput, verdicts: Verd
   };
 }
 
-/** Links by each of their records, which comes first. */
-function byMember(links: readonly Link[]): ReadonlyMap<number, readonly Link[]> {
-  const found = new Map<number, Link[]>();
-  for (const [one, other] of links)
-    for (const link of [[one, other] as const, [other, one] as const])
-      found.set(link[0], [...(found.get(link[0]) ?? []), link]);
+/** Links by each of their records, which comes first, with their places among all. */
+type LinksByMember = ReadonlyMap<number, readonly { readonly link: Link; readonly rank: number }[]>;
+
+function byMember(links: readonly Link[]): LinksByMember {
+  const found = new Map<number, { readonly link: Link; readonly rank: number }[]>();
+  for (const [rank, [one, other]] of links.entries())
+    for (const link of [[one, other] as const, [other, one] as const]) {
+      const known = found.get(link[0]);
+      if (known === undefined) found.set(link[0], [{ link, rank }]);
+      else known.push({ link, rank });
+    }
   return found;
 }

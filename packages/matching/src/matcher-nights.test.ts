@@ -124,7 +124,8 @@ function linksOf({ found: { edges } }: SearchedRecords, least = 0): string[] {
 
 function groupsOf({ features, found: { edges } }: SearchedRecords): number[][] {
   const clusters = new Clusters({
-    ...{ count: features.count, edges, threshold: DEFAULT_THRESHOLD, identities: features.columns.identity },
+    ...{ count: features.count, digests: features.digests, edges, threshold: DEFAULT_THRESHOLD },
+    identities: features.columns.identity,
     ...{ branches: features.columns.branch, apart: new Map(), together: [] },
   });
   return clusters.groups().toSorted(([one = 0], [other = 0]) => one - other);

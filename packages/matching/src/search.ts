@@ -13,6 +13,7 @@ import { probabilityOf } from './learn/probability.ts';
 import { learn } from './learn/weights.ts';
 import type { ComparedPairs, PairEngine } from './pair-engine.ts';
 import type { Features } from './records/features.ts';
+import { inOrderOfDigests } from './records/order-of-digests.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import type { SearchThreads } from './threads/search-threads.ts';
 
@@ -117,13 +118,14 @@ function bothOf(one: Edges, other: Edges): Edges {
   return all;
 }
 
-/** Pairs drawn by a fixed sequence, so that a second run learns the same. */
+/** Pairs drawn by a fixed sequence, so that another run learns the same, in whatever order the records came. */
 function randomPatterns(features: Features, comparer: PairComparer): Patterns {
   const patterns = new Patterns();
+  const records = inOrderOfDigests(features.digests);
   let state = 12345;
   function next(): number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * features.count);
+    return records[Math.floor((state / 2 ** 32) * features.count)] ?? 0;
   }
   const draws = features.count < 2 ? 0 : Math.min(RANDOM_PAIRS, DRAWS_PER_RECORD * features.count);
   for (let draw = 0; draw < draws; draw++) {

@@ -1,7 +1,9 @@
 import type { Column, Features } from '../records/features.ts';
-import { sortedPlaces } from '../records/sorted-places.ts';
+import { compareDigests } from '../records/order-of-digests.ts';
+import { KEY_SHIFT, sortedPlaces } from '../records/sorted-places.ts';
+import { valuesOf } from './block-keys.ts';
 
-/** Orders in which records that are alike stand near each other. */
+/** Orders in which records with the same values stand near each other; others stand anywhere, but always at the same place. */
 const ORDERS: readonly (readonly Column[])[] = [
   ['core', 'city', 'house'],
   ['tax', 'phone', 'house'],
@@ -31,18 +33,18 @@ class RecordOrder {
   readonly #records: Int32Array;
   readonly #ranks: Int32Array;
 
-  constructor({ count, columns }: Features, names: readonly Column[]) {
-    const keys = names.map((name) => columns[name]);
-    const [first = new Int32Array(count), ...rest] = keys;
+  constructor(features: Features, names: readonly Column[]) {
+    const { count, digests } = features;
+    const [first = () => 0, ...rest] = names.map((name) => valuesOf(features, name));
     this.#records = sortedPlaces(
       count,
-      (record) => first[record] ?? 0,
+      (record) => first(record) >>> KEY_SHIFT,
       (one, other) => {
-        for (const key of rest) {
-          const order = (key[one] ?? 0) - (key[other] ?? 0);
+        for (const value of [first, ...rest]) {
+          const order = value(one) - value(other);
           if (order !== 0) return order;
         }
-        return one - other;
+        return compareDigests(digests, one, other);
       },
     );
     this.#ranks = new Int32Array(count);

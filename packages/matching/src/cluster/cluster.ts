@@ -1,9 +1,11 @@
-import type { Edges } from './edges.ts';
+import { compareStrength, type Edges } from './edges.ts';
 
 export interface ClusterInput {
   readonly count: number;
   /** All compared pairs that may be one, or speak against it. */
   readonly edges: Edges;
+  /** Of the records, see `writeDigest`. */
+  readonly digests: Int32Array;
   readonly threshold: number;
   /** Registration of each record; 0 is none. Two different ones never come together. */
   readonly identities: Int32Array;
@@ -50,8 +52,8 @@ export class Clusters {
   }
 
   #join(): void {
-    const { edges, threshold } = this.#input;
-    const order = strongest(edges.probabilities, threshold);
+    const { edges, digests, threshold } = this.#input;
+    const order = strongest(edges, digests, threshold);
     for (const [one, other] of this.#input.together) this.#unite(this.root(one), this.root(other));
     this.#fillNeighbours(order);
     for (const edge of order) this.#joinEdge(edges.ones[edge] ?? 0, edges.others[edge] ?? 0);
@@ -150,12 +152,10 @@ export class Clusters {
 }
 
 /** Numbers of the links from the threshold on, the strongest first. */
-function strongest(probabilities: Float64Array, threshold: number): Int32Array {
+function strongest(edges: Edges, digests: Int32Array, threshold: number): Int32Array {
   const kept: number[] = [];
-  probabilities.forEach((probability, edge) => {
+  edges.probabilities.forEach((probability, edge) => {
     if (probability >= threshold) kept.push(edge);
   });
-  return Int32Array.from(kept).sort(
-    (one, other) => (probabilities[other] ?? 0) - (probabilities[one] ?? 0) || one - other,
-  );
+  return Int32Array.from(kept).sort(compareStrength(edges, digests));
 }

@@ -1,5 +1,6 @@
 import type { ComparedRange } from '../compare/compare-range.ts';
 import { groupPlaces } from '../records/group-places.ts';
+import { compareDigests } from '../records/order-of-digests.ts';
 
 /** Links of two records, in order of their first. */
 export interface Edges {
@@ -73,6 +74,21 @@ export function inOrderOfRecords({ ones, others, probabilities }: Edges, count: 
     ordered.probabilities[at] = probabilities[edge] ?? 0;
   }
   return ordered;
+}
+
+/** The surest first; where they are equally sure, in an order that does not depend on the one in which records came. */
+export function compareStrength(
+  { ones, others, probabilities }: Edges,
+  digests: Int32Array,
+): (one: number, other: number) => number {
+  function first(edge: number, isFirst: boolean): number {
+    const [a, b] = [ones[edge] ?? 0, others[edge] ?? 0];
+    return compareDigests(digests, a, b) < 0 === isFirst ? a : b;
+  }
+  return (one, other) =>
+    (probabilities[other] ?? 0) - (probabilities[one] ?? 0) ||
+    compareDigests(digests, first(one, true), first(other, true)) ||
+    compareDigests(digests, first(one, false), first(other, false));
 }
 
 /** So many links from 0 to 0. */

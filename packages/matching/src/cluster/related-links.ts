@@ -1,12 +1,12 @@
 import type { Features } from '../records/features.ts';
-import type { Searched } from '../search.ts';
+import { compareStrength, type FoundEdges } from './edges.ts';
 
 type Link = readonly [one: number, other: number];
 
 /** What decides which likely links are between related records, and no duplicates. */
 export interface RelatedInput {
   readonly features: Features;
-  readonly found: Searched;
+  readonly found: FoundEdges;
   readonly threshold: number;
   /** Pairs of which a person said that they are related. */
   readonly said: readonly Link[];
@@ -28,7 +28,7 @@ export function relatedLinks({ features, found, threshold, said, isApart }: Rela
     const [a, b] = [identity[one] ?? 0, identity[other] ?? 0];
     if (branch[one] !== branch[other] || (a !== 0 && b !== 0 && a !== b)) edges.push(edge);
   });
-  edges.sort((one, other) => (probabilities[other] ?? 0) - (probabilities[one] ?? 0) || one - other);
+  edges.sort(compareStrength(found.edges, features.digests));
   return [...said, ...edges.map((edge): Link => [ones[edge] ?? 0, others[edge] ?? 0])];
 }
 

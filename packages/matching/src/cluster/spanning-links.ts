@@ -1,6 +1,6 @@
 import type { Link } from '../night/explained-groups.ts';
 import type { VerdictIndex } from '../verdict-index.ts';
-import type { FoundEdges } from './edges.ts';
+import { compareStrength, type FoundEdges } from './edges.ts';
 
 /** Finds the links that hold groups together. */
 export class SpanningLinks {
@@ -8,8 +8,12 @@ export class SpanningLinks {
   /** Pairs that a person said are one, by the first of both. */
   readonly #said = new Map<number, Link[]>();
 
-  constructor(found: FoundEdges, verdicts: ReturnType<VerdictIndex['holding']>) {
+  readonly #compare: (one: number, other: number) => number;
+
+  /** @param digests - of the records, see `writeDigest` */
+  constructor(found: FoundEdges, digests: Int32Array, verdicts: ReturnType<VerdictIndex['holding']>) {
     this.#found = found;
+    this.#compare = compareStrength(found.edges, digests);
     for (const { pair, verdict } of verdicts.values())
       if (verdict === 'same') this.#said.set(pair[0], [...(this.#said.get(pair[0]) ?? []), pair]);
   }
@@ -20,15 +24,10 @@ export class SpanningLinks {
     const inside = new Set(members);
     const said = members.flatMap((member) => (this.#said.get(member) ?? []).filter(([, other]) => inside.has(other)));
     const links = members.flatMap((member) =>
-      edgesOf(member).flatMap((edge) => {
-        const other = edges.others[edge] ?? 0;
-        return edges.ones[edge] === member && inside.has(other)
-          ? [{ pair: [member, other] as const, probability: edges.probabilities[edge] ?? 0 }]
-          : [];
-      }),
+      edgesOf(member).filter((edge) => edges.ones[edge] === member && inside.has(edges.others[edge] ?? 0)),
     );
-    links.sort((one, other) => other.probability - one.probability);
-    return span(members, [...said, ...links.map(({ pair }) => pair)]);
+    links.sort(this.#compare);
+    return span(members, [...said, ...links.map((edge): Link => [edges.ones[edge] ?? 0, edges.others[edge] ?? 0])]);
   }
 }
 

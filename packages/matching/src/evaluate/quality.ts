@@ -27,7 +27,7 @@ export function qualityOf(features: Features, subject: MatchSubject, truth: Int3
   const contradict = recordsContradict(features, subject);
   return (edges, threshold, except = []) => {
     const clusters = new Clusters({
-      ...{ count: features.count, edges, threshold, contradict },
+      ...{ count: features.count, digests: features.digests, edges, threshold, contradict },
       ...{ identities: identity, branches: branch, apart: new Map(), together: [] },
     });
     const found = Int32Array.from(truth.keys(), (record) => clusters.root(record));

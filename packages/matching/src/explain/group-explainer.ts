@@ -30,8 +30,8 @@ export class GroupExplainer {
   }
 
   explain({ id, isRelated, members, pairs, outside }: GroupToTell, recordAt: RecordAt): MatchGroup {
-    const records = members.map(recordAt);
-    const told = pairs.map((pair) => this.#pair(pair, recordAt, !isRelated));
+    const records = members.map(recordAt).sort(byId);
+    const told = pairs.map((pair) => this.#pair(pair, endsOf(pair, recordAt).sort(byId), !isRelated));
     const sorted = told.sort((one, other) => other.probability - one.probability);
     return {
       id,
@@ -44,15 +44,15 @@ export class GroupExplainer {
   }
 
   #outside(pair: LinkToTell, recordAt: RecordAt): OutsidePair {
-    return { ...this.#pair(pair, recordAt, false), outside: recordAt(pair.link[1]) };
+    const [member, outside] = endsOf(pair, recordAt);
+    return { ...this.#pair(pair, [member, outside], false), outside };
   }
 
-  #pair({ link, verdict }: LinkToTell, recordAt: RecordAt, isDuplicate: boolean): MatchedPair {
+  #pair({ link, verdict }: LinkToTell, [a, b]: Ends, isDuplicate: boolean): MatchedPair {
     const { features, model } = this.#input;
     const { weights, prior } = model;
     fillRows(features, Int32Array.from(link));
     const levels = levelsOf(this.#comparer.pattern(...link));
-    const [a, b] = [recordAt(link[0]), recordAt(link[1])];
     const evidence = evidenceOf(levels, weights, a, b);
     const probability = probabilityOf(scoreOf(levels, weights, prior));
     return {
@@ -64,6 +64,17 @@ export class GroupExplainer {
       text: isDuplicate ? sentenceOf(evidence) : relatedSentence(levels, evidence, verdict !== undefined),
     };
   }
+}
+
+type Ends = [one: MatchRecord, other: MatchRecord];
+
+function endsOf({ link }: LinkToTell, recordAt: RecordAt): Ends {
+  return [recordAt(link[0]), recordAt(link[1])];
+}
+
+/** No order that depends on the one in which records came. */
+function byId(one: MatchRecord, other: MatchRecord): number {
+  return one.id < other.id ? -1 : Number(one.id > other.id);
 }
 
 function bandOfPair(verdict: MatchedPair['verdict'], probability: number): MatchBand {

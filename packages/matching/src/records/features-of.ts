@@ -24,6 +24,7 @@ export function featuresOf(
     })),
     poolCodes: pool.codes,
     poolStarts: pool.starts.array,
+    poolHashes: pool.hashes.array,
     poolMasks: pool.masks(),
     sounds: soundCodes(),
     shared: byName(SHARED_COLUMNS, (name) => powersIn(columns[name], frequencies.shared[name])),

@@ -152,6 +152,8 @@ export interface Features {
   readonly lists: Readonly<Record<ListName, WordLists>>;
   readonly poolCodes: Uint16Array;
   readonly poolStarts: Int32Array;
+  /** A hash of each text of the pool: the same in whatever order texts came, as their numbers are not. */
+  readonly poolHashes: Int32Array;
   /** Which characters each text of the pool has, one bit for several of them. */
   readonly poolMasks: Int32Array;
   readonly sounds: Uint16Array;

@@ -25,9 +25,10 @@ export interface GroupToTell {
 /** Gives groups with what they are told by. */
 export function groupsToTell(
   found: FoundEdges,
+  digests: Int32Array,
   verdicts: ReturnType<VerdictIndex['holding']>,
 ): (group: ExplainedGroup, id: string) => GroupToTell {
-  const spanning = new SpanningLinks(found, verdicts);
+  const spanning = new SpanningLinks(found, digests, verdicts);
   const said = (link: Link): LinkToTell => ({ link, verdict: verdicts.get(pairKey(...link))?.verdict });
   return ({ isRelated, members, links }, id) => ({
     ...{ id, isRelated, members },
