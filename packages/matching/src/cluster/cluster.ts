@@ -19,7 +19,10 @@ export interface ClusterInput {
   readonly together: readonly (readonly [number, number])[];
 }
 
+/** Of the compared pairs between two groups: the mean probability of so many of them, and of those beyond. */
 const LEAST_SUPPORT = 0.35;
+const PAIRS_IN_FULL = 80;
+const LEAST_BEYOND = 0.05;
 
 /** Joins records along links, the surest first, and leaves out links that the rest of both groups contradicts. */
 export class Clusters {
@@ -88,7 +91,7 @@ export class Clusters {
     if (a === b || this.#conflict(a, b)) return;
     const ones = this.#members.get(a) ?? [a];
     const others = this.#members.get(b) ?? [b];
-    if (ones.length * others.length > 1 && this.#support(ones, others, b, a) < LEAST_SUPPORT) return;
+    if (ones.length * others.length > 1 && !this.#isSupported(ones, others, b, a)) return;
     this.#unite(a, b);
   }
 
@@ -129,8 +132,11 @@ export class Clusters {
     return smaller.some((member) => (apart.get(member) ?? []).some((partner) => this.root(partner) === target));
   }
 
-  /** Mean probability of the compared pairs between two groups. */
-  #support(ones: readonly number[], others: readonly number[], b: number, a: number): number {
+  /**
+   * Whether the compared pairs between two groups speak for them together. Among hundreds of writings of one name most
+   * pairs have little in common; so many that are alike come by no mistake.
+   */
+  #isSupported(ones: readonly number[], others: readonly number[], b: number, a: number): boolean {
     const { probabilities } = this.#input.edges;
     const [smaller, target] = ones.length <= others.length ? [ones, b] : [others, a];
     let sum = 0;
@@ -142,7 +148,8 @@ export class Clusters {
         count++;
       }
     }
-    return count === 0 ? 1 : sum / count;
+    const inFull = Math.min(count, PAIRS_IN_FULL);
+    return sum >= LEAST_SUPPORT * inFull + LEAST_BEYOND * (count - inFull);
   }
 
   #partner(edge: number, member: number): number {
