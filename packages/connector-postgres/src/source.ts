@@ -1,23 +1,14 @@
-import {
-  AuditError,
-  type QueryOptions,
-  type Row,
-  raw,
-  renderSql,
-  type Source,
-  type Sql,
-  type SqlValue,
-  sql,
-} from '@erp-audit/core';
+import { AuditError, type QueryOptions, type Row, raw, renderSql, type Source, type Sql, sql } from '@erp-audit/core';
 import { SOURCE_ERRORS } from '@erp-audit/driver-kit';
 import { readCatalogue } from './catalogue.ts';
-import { typeNames } from './column-types.ts';
+import { TypeNames } from './column-types.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { FIRST_FETCH, nextFetch } from './fetch-size.ts';
 import { isQuery } from './is-query.ts';
 import { readOnlyAccount } from './read-only-account.ts';
+import { ReadTransactions } from './read-transactions.ts';
 import type { Server } from './server.ts';
-import { ReadTransaction, type StatementSettings } from './statement.ts';
+import type { ReadTransaction, StatementSettings } from './statement.ts';
 import { WRITE_ABILITIES } from './write-abilities.ts';
 
 const CURSOR = 'audit_rows';
@@ -38,8 +29,11 @@ const HASHED_LISTS = 140_000;
 
 /** A source over a server or an embedded database; asks it once for what its dialect depends on. */
 export async function createSource(server: Server, given: StatementSettings): Promise<Source> {
-  const settings = { ...given, checksClient: server.hasSocket && (await checksClient(server, given)) };
-  const query = (statement: Sql, options: QueryOptions) => readAll(server, settings, statement, options);
+  const transactions = new ReadTransactions(server);
+  const settings = { ...given, checksClient: server.hasSocket && (await checksClient(transactions, given)) };
+  const reader: Reader = { server, settings, transactions };
+  const names = new TypeNames();
+  const query = (statement: Sql, options: QueryOptions) => readAll(reader, statement, options);
   const [abilities = {}] = await query(ABILITIES, { label: 'open' });
   const collation = abilities['collation'] ?? undefined;
   const dialect = createPostgresDialect(
@@ -62,14 +56,14 @@ export async function createSource(server: Server, given: StatementSettings): Pr
         user,
       };
     },
-    stream: (statement, options) => streamRows(server, settings, statement, options),
+    stream: (statement, options) => streamRows(reader, statement, options),
     rows: query,
     columnTypes: async (statement, options) => {
-      const fields = await describe(server, settings, statement, options);
-      const names = await query(typeNames(fields), options);
-      return new Map(fields.map(({ name }, index) => [name, String(names[index]?.['name'] ?? '')]));
+      const fields = await describe(reader, statement, options);
+      const types = await names.of(fields, (asked) => query(asked, options));
+      return new Map(fields.map(({ name }, index) => [name, types[index] ?? '']));
     },
-    planCost: async (statement) => totalCost(await explain(server, settings, statement)),
+    planCost: async (statement) => totalCost(await explain(reader, statement)),
     writeAbilities: async () => {
       if (!server.hasAccounts) return [];
       return (await query(WRITE_ABILITIES, { label: 'write abilities' })).map((row) => String(row['ability']));
@@ -80,10 +74,19 @@ export async function createSource(server: Server, given: StatementSettings): Pr
   };
 }
 
+/** What the statements of a source are read with. */
+interface Reader {
+  readonly server: Server;
+  readonly settings: StatementSettings;
+  readonly transactions: ReadTransactions;
+}
+
 /** PostgreSQL has it from version 14 on, and not on every operating system. */
-async function checksClient(server: Server, settings: StatementSettings): Promise<boolean> {
+async function checksClient(transactions: ReadTransactions, settings: StatementSettings): Promise<boolean> {
+  const set = (transaction: ReadTransaction) =>
+    transaction.run("set local client_connection_check_interval = '10s'", []);
   try {
-    await runOnce(server, settings, "set local client_connection_check_interval = '10s'", [], { label: 'open' });
+    await transactions.use(settings, { label: 'open' }, set);
     return true;
   } catch (error) {
     if (error instanceof AuditError && error.code === 'SOURCE_QUERY_FAILED') return false;
@@ -91,65 +94,40 @@ async function checksClient(server: Server, settings: StatementSettings): Promis
   }
 }
 
-async function readAll(
-  server: Server,
-  settings: StatementSettings,
-  statement: Sql,
-  options: QueryOptions,
-): Promise<readonly Row[]> {
-  const { text, values } = queryText(statement, settings, options);
-  return runOnce(server, settings, text, values, options);
+async function readAll(reader: Reader, statement: Sql, options: QueryOptions): Promise<readonly Row[]> {
+  const { text, values } = queryText(statement, reader, options);
+  return reader.transactions.use(reader.settings, options, (transaction) => transaction.run(text, values));
 }
 
 /** @throws AuditError `SOURCE_READ_ONLY` for what is not a query */
-function queryText(statement: Sql, { source }: StatementSettings, { label }: QueryOptions) {
+function queryText(statement: Sql, { settings: { source } }: Reader, { label }: QueryOptions) {
   const rendered = renderSql(statement, STYLE);
   if (!isQuery(rendered.text)) throw SOURCE_ERRORS.readOnly({ source, phase: 'query', label });
   return rendered;
 }
 
 /** The columns of a query; no row is read. */
-async function describe(server: Server, settings: StatementSettings, statement: Sql, options: QueryOptions) {
-  const { text, values } = queryText(sql`select * from (${statement}) described where 1 = 0`, settings, options);
-  const transaction = await ReadTransaction.begin(server, settings, options);
-  try {
-    return (await transaction.read(text, values)).fields;
-  } finally {
-    await transaction.end();
-  }
+async function describe(reader: Reader, statement: Sql, options: QueryOptions) {
+  const { text, values } = queryText(sql`select * from (${statement}) described where 1 = 0`, reader, options);
+  return reader.transactions.use(
+    reader.settings,
+    options,
+    async (transaction) => (await transaction.read(text, values)).fields,
+  );
 }
 
 /** The planner's answer; nothing is executed. */
-async function explain(server: Server, settings: StatementSettings, statement: Sql): Promise<Row | undefined> {
+async function explain({ settings, transactions }: Reader, statement: Sql): Promise<Row | undefined> {
   const { text, values } = renderSql(statement, STYLE);
-  const [row] = await runOnce(server, settings, `explain (format json) ${text}`, values, { label: 'plan cost' });
+  const ask = (transaction: ReadTransaction) => transaction.run(`explain (format json) ${text}`, values);
+  const [row] = await transactions.use(settings, { label: 'plan cost' }, ask);
   return row;
 }
 
-async function runOnce(
-  server: Server,
-  settings: StatementSettings,
-  text: string,
-  values: readonly SqlValue[],
-  options: QueryOptions,
-): Promise<readonly Row[]> {
-  const transaction = await ReadTransaction.begin(server, settings, options);
-  try {
-    return await transaction.run(text, values);
-  } finally {
-    await transaction.end();
-  }
-}
-
-async function* streamRows(
-  server: Server,
-  settings: StatementSettings,
-  statement: Sql,
-  options: QueryOptions,
-): AsyncGenerator<readonly Row[]> {
-  const { text, values } = queryText(statement, settings, options);
-  if (!server.hasSocket) return yield* fetchRows(server, settings, { text, values }, options);
-  const transaction = await ReadTransaction.begin(server, settings, { ...options, isStream: true });
+async function* streamRows(reader: Reader, statement: Sql, options: QueryOptions): AsyncGenerator<readonly Row[]> {
+  const { text, values } = queryText(statement, reader, options);
+  if (!reader.server.hasSocket) return yield* fetchRows(reader, { text, values }, options);
+  const transaction = await reader.transactions.begin(reader.settings, { ...options, isStream: true });
   try {
     yield* transaction.stream(text, values);
   } finally {
@@ -159,12 +137,11 @@ async function* streamRows(
 
 /** Where nothing can be left in a socket: a cursor gives as many rows as were asked for. */
 async function* fetchRows(
-  server: Server,
-  settings: StatementSettings,
+  { settings, transactions }: Reader,
   { text, values }: ReturnType<typeof renderSql>,
   options: QueryOptions,
 ): AsyncGenerator<readonly Row[]> {
-  const transaction = await ReadTransaction.begin(server, settings, options);
+  const transaction = await transactions.begin(settings, options);
   try {
     await transaction.run(`declare ${CURSOR} no scroll cursor for ${text}`, values);
     for (let size = FIRST_FETCH; ; ) {

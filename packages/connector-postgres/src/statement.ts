@@ -55,7 +55,7 @@ export class ReadTransaction {
     this.#connection = connection;
     this.#options = options;
     this.#source = settings.source;
-    const limitMs = (options.timeoutSeconds ?? settings.timeoutSeconds) * 1_000;
+    const limitMs = limitOf(settings, options);
     this.#limitMs = limitMs;
     this.#watched = { cancel: () => server.cancel(connection), abandon: () => server.abandon(connection) };
     const graceMs = options.isStream === true ? 0 : server.graceMs;
@@ -65,14 +65,31 @@ export class ReadTransaction {
   /** Waits for a connection, then begins. */
   static async begin(server: Server, settings: StatementSettings, options: ReadOptions): Promise<ReadTransaction> {
     const connection = await acquireConnection(server, ERRORS, { ...options, source: settings.source });
-    const transaction = new ReadTransaction(server, connection, settings, options);
+    return new ReadTransaction(server, connection, settings, options).#begun(beginText(settings, options));
+  }
+
+  /**
+   * Ends this one and begins another on its connection, in one message; this one is over, whatever happens.
+   * @throws AuditError `SOURCE_*`
+   */
+  next(settings: StatementSettings, options: ReadOptions): Promise<ReadTransaction> {
+    const transaction = new ReadTransaction(this.#server, this.#connection, settings, options);
+    return transaction.#begun(`${ROLLBACK}; ${beginText(settings, options)}`);
+  }
+
+  async #begun(text: string): Promise<ReadTransaction> {
     try {
-      await transaction.run(beginText(settings, options, transaction.#limitMs));
-      return transaction;
+      await this.run(text);
+      return this;
     } catch (cause) {
-      await transaction.end();
+      await this.end();
       throw cause;
     }
+  }
+
+  /** Whether one of its statements was to be stopped, even if it ended by itself. */
+  get isStopped(): boolean {
+    return this.#watch.stopped !== undefined;
   }
 
   /** @throws AuditError `SOURCE_*`; a stopped or lost statement always ends with one, it never hangs. */
@@ -158,8 +175,16 @@ export class ReadTransaction {
   }
 }
 
-/** Settings of the session decide how values become text, so none is left to the server's configuration. */
-function beginText(settings: StatementSettings, options: ReadOptions, limitMs: number): string {
+function limitOf(settings: StatementSettings, options: QueryOptions): number {
+  return (options.timeoutSeconds ?? settings.timeoutSeconds) * 1_000;
+}
+
+/**
+ * The words that begin a transaction. Settings of the session decide how values become text, so none is left to the
+ * server's configuration.
+ */
+export function beginText(settings: StatementSettings, options: ReadOptions): string {
+  const limitMs = limitOf(settings, options);
   const local: Readonly<Record<string, string | number>> = {
     statement_timeout: options.isStream === true ? Math.max(limitMs, LONGEST_STREAM_MS) : limitMs,
     lock_timeout: LOCK_TIMEOUT,
