@@ -15,7 +15,14 @@ import { clearStaging } from './staging.ts';
 export async function finishRun(run: RunState): Promise<RunSummary> {
   // What targets that nobody completed had staged is not wanted any more.
   await run.loader.abort();
-  const summary = await writeInRun(run, 'finish the run', async (session) => {
+  const isServer = run.database.kind === 'server';
+  const [summary] = await Promise.all([closeRun(run), ...(isServer ? [analyze(run)] : [])]);
+  if (!isServer) await vacuum(run);
+  return summary;
+}
+
+function closeRun(run: RunState): Promise<RunSummary> {
+  return writeInRun(run, 'finish the run', async (session) => {
     for (const target of run.targets.values()) {
       if (target.complete) continue;
       await keepResult(session, run, target, interruptedResult(target));
@@ -31,8 +38,6 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
     await logRun(session, run.id, run.database.clock.now());
     return summary;
   });
-  await tidy(run);
-  return summary;
 }
 
 /** Waivers end by themselves, also where no rule looked; what has ended needs neither waiver nor answer. */
@@ -78,17 +83,25 @@ async function close(session: Session, run: RunState): Promise<RunSummary> {
   return summaryOf(row);
 }
 
+const TIDIED = 'audit_findings, audit_events, audit_openings, audit_targets';
+
 /**
- * An embedded server has no autovacuum, and that of another comes too late for a report right after the run. The run
- * is complete whether or not this succeeds.
+ * The server's own analyze comes too late for a report right after the run. It goes on beside the end of the run, which
+ * adds next to nothing to what the rules have left.
  */
-async function tidy(run: RunState): Promise<void> {
-  const isEmbedded = run.database.kind === 'single-machine';
+function analyze(run: RunState): Promise<void> {
+  return tidy(run, [`analyze ${TIDIED}`]);
+}
+
+/** An embedded server has one session, and no autovacuum; what `analyze` wrote down before is 24 KB a night, for ever. */
+function vacuum(run: RunState): Promise<void> {
+  return tidy(run, [`vacuum (analyze) ${TIDIED}`, 'vacuum pg_catalog.pg_statistic']);
+}
+
+/** The run is complete whether or not this succeeds. */
+async function tidy(run: RunState, statements: readonly string[]): Promise<void> {
   try {
-    const work = isEmbedded ? 'vacuum (analyze)' : 'analyze';
-    await run.database.rows(`${work} audit_findings, audit_events, audit_openings, audit_targets`);
-    // What `analyze` wrote down before: 24 KB a night, for ever.
-    if (isEmbedded) await run.database.rows('vacuum pg_catalog.pg_statistic');
+    for (const statement of statements) await run.database.rows(statement);
   } catch (cause) {
     run.database.log.write('warn', 'store.vacuum_failed', { reason: String(cause) });
   }
