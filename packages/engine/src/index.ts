@@ -22,7 +22,14 @@ export { type GuardedSql, guardPostgres, guardSql } from './kinds/sql/guard/inde
 export type { Problem } from './kinds/sql/guard/problem.ts';
 export { listOrgUnits, type OrgUnit } from './list-org-units.ts';
 export { loadProfile } from './load-profile.ts';
-export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';
+export {
+  type LoadedRules,
+  type LoadRulesOptions,
+  lintRules,
+  loadRules,
+  loadRulesInTurns,
+  type RuleFolder,
+} from './load-rules.ts';
 export type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
 export { mappingFault } from './mapping-fault.ts';
 export type { MappingSuspicion } from './mapping-suspicions.ts';

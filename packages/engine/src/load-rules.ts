@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileIssue } from '@erp-audit/core';
 import { matchesGlob } from './match-glob.ts';
 import { readRule } from './read-rule.ts';
@@ -33,17 +34,56 @@ export interface LoadedRules {
 }
 
 /** Reads the included rules with their tests. Nothing is thrown for a fault in a file: it is an issue with its place. */
-export function loadRules({ folders, include, set = {}, setPlace }: LoadRulesOptions): LoadedRules {
+export function loadRules(options: LoadRulesOptions): LoadedRules {
+  const found = findRules(options);
+  return checkTogether(
+    options,
+    found,
+    found.included.map((file) => readIncluded(file, options)),
+  );
+}
+
+/** As {@link loadRules}, but after each rule whatever else this process waits for has its turn. */
+export async function loadRulesInTurns(options: LoadRulesOptions): Promise<LoadedRules> {
+  const found = findRules(options);
+  const read: ReadFile[] = [];
+  for (const file of found.included) {
+    read.push(readIncluded(file, options));
+    await nextTurn();
+  }
+  return checkTogether(options, found, read);
+}
+
+interface FoundRules {
+  readonly files: readonly RuleFileName[];
+  /** Those that are included, in the order of their ids. */
+  readonly included: readonly RuleFileName[];
+}
+
+type ReadFile = ReturnType<typeof readRule>;
+
+function findRules({ folders, include }: LoadRulesOptions): FoundRules {
   const files = folders.flatMap((folder) => ruleFiles(folder));
-  const names = (file: RuleFileName) => [file.id, `${file.folder}/${file.id}`];
-  const matched = (pattern: string, file: RuleFileName) => names(file).some((name) => matchesGlob(pattern, name));
   const included = files
-    .filter((file) => include.some((pattern) => matched(pattern, file)))
+    .filter((file) => include.some((pattern) => isMatched(pattern, file)))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const read = included.map(({ file, id }) => {
-    const place = setPlace === undefined ? undefined : { yaml: setPlace.yaml, path: [...setPlace.path, id] };
-    return readRule(file, id, { values: set[id] ?? {}, place });
-  });
+  return { files, included };
+}
+
+function isMatched(pattern: string, { folder, id }: RuleFileName): boolean {
+  return [id, `${folder}/${id}`].some((name) => matchesGlob(pattern, name));
+}
+
+function readIncluded({ file, id }: RuleFileName, { set = {}, setPlace }: LoadRulesOptions): ReadFile {
+  const place = setPlace === undefined ? undefined : { yaml: setPlace.yaml, path: [...setPlace.path, id] };
+  return readRule(file, id, { values: set[id] ?? {}, place });
+}
+
+function checkTogether(
+  { include, set = {} }: LoadRulesOptions,
+  { files, included }: FoundRules,
+  read: readonly ReadFile[],
+): LoadedRules {
   const rules = read.flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
   const duplicates = duplicateIssues(rules);
   const doubled = new Set(duplicates.map((issue) => issue.file));
@@ -51,7 +91,7 @@ export function loadRules({ folders, include, set = {}, setPlace }: LoadRulesOpt
     rules: rules.filter((rule) => !doubled.has(rule.file)),
     issues: [...read.flatMap(({ issues }) => issues), ...duplicates],
     unmatched: [
-      ...include.filter((pattern) => !files.some((file) => matched(pattern, file))),
+      ...include.filter((pattern) => !files.some((file) => isMatched(pattern, file))),
       ...Object.keys(set).filter((id) => !included.some((file) => file.id === id)),
     ],
   };

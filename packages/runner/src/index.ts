@@ -66,7 +66,13 @@ export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './pro
 export { type NewProfile, type NewProfileOptions, newProfile } from './profiles/propose-profile.ts';
 export { governanceOffice } from './project/governance-office.ts';
 export { loadConfiguredKey, openConfiguredStore } from './project/open-project.ts';
-export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project/project.ts';
+export {
+  completeProject,
+  type LoadProjectOptions,
+  loadProject,
+  type Project,
+  type ProjectSource,
+} from './project/project.ts';
 export { listProfiles, ruleFamilies, type ShippedProfile } from './project/shipped.ts';
 export { sourceDay } from './project/source-day.ts';
 export { type FindingWords, findingWords } from './reports/finding-words.ts';

@@ -14,6 +14,7 @@ import { evidenceOn } from './evidence/evidence-on.ts';
 import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { incidentsOn } from './incidents/incidents-on.ts';
 import { logOn } from './log/log-on.ts';
+import { MIGRATIONS } from './migrations/index.ts';
 import { outboxOn } from './outbox/outbox-on.ts';
 import { plansOn } from './plans/plans-on.ts';
 import { countOpen } from './reading/count-open.ts';
@@ -43,12 +44,13 @@ import { weeksOn } from './weeks/weeks-on.ts';
 /**
  * Opens the store and brings its tables to the version of this program.
  * @param options.url - `pglite:<directory>` (one process at a time) or `postgres://…` (several processes, one run of a source at a time).
- * @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED` (embedded folder in use), `STORE_VERSION`, `STORE_FAILED`.
+ * @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED` (embedded folder in use), `STORE_VERSION`, `STORE_FAILED`; any
+ * error once `options.goAhead` is rejected.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const database = await connect(options);
   try {
-    return storeOn(database, options.lease, await migrate(database));
+    return storeOn(database, options.lease, await migrate(database, MIGRATIONS, options.goAhead));
   } catch (cause) {
     await database.close();
     throw cause;

@@ -59,6 +59,12 @@ export interface OpenStoreOptions {
   /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
   readonly calendar?: WorkingCalendar;
   readonly lease?: LeaseSettings;
+  /**
+   * What has to succeed before the store may be changed, such as reading the rules. A store on a server is connected to
+   * and a new one made meanwhile; where it is rejected that is given up at once, and leaves nothing. An embedded store
+   * is opened only then.
+   */
+  readonly goAhead?: Promise<unknown> | undefined;
 }
 
 /** How long a process that says nothing counts as living; only on a server. */

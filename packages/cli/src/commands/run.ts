@@ -11,7 +11,14 @@ import {
   SEVERITIES,
   type Severity,
 } from '@erp-audit/core';
-import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
+import {
+  type Config,
+  importReturns,
+  loadConfiguredKey,
+  type Project,
+  type RunOutcome,
+  runAudit,
+} from '@erp-audit/runner';
 import { currentActor } from '../approval/current-actor.ts';
 import { freezeWeek } from '../committee/freeze-week.ts';
 import { runJson } from '../json/run-json.ts';
@@ -22,7 +29,14 @@ import { describeError, worstExit } from '../output/print-error.ts';
 import { showProgress } from '../output/progress.ts';
 import { printRuleResults } from '../output/rule-results-table.ts';
 import { bold } from '../output/table.ts';
-import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../project/load-project.ts';
+import {
+  type ConfiguredStore,
+  completeSessionProject,
+  loadSessionConfig,
+  reportsDirectory,
+  withStore,
+} from '../project/load-project.ts';
+import { openMeanwhile } from '../project/open-meanwhile.ts';
 import { openFreeStore, type WaitOption, waitForSources } from '../project/waiting.ts';
 import type { Session } from '../session.ts';
 
@@ -40,8 +54,10 @@ export interface RunCommandOptions {
 export async function run(session: Session, _args: [], options: RunCommandOptions): Promise<ExitCode> {
   const asOf = parseAsOf(options.asOf);
   const confirmedScopes = confirmation(options);
-  const project = await loadSessionProject(session);
-  const key = await loadConfiguredKey(project.config);
+  const config = await loadSessionConfig(session);
+  const [{ project, key }, opened] = await openMeanwhile(prepare(config), (goAhead) =>
+    openFreeStore(session, config, options.wait, goAhead),
+  );
   const work = async (store: ConfiguredStore) => {
     await freezeWeek(session, project, store);
     const refused = await takeReturns(session, project, store, key, options.dryRun);
@@ -64,7 +80,12 @@ export async function run(session: Session, _args: [], options: RunCommandOption
     const failing = options.failOn !== undefined && (await hasOpenFinding(store, options.failOn));
     return worstExit([exitOf(outcome, failing, refused), frozen]);
   };
-  return withStore(session, project.config, work, openFreeStore(session, project.config, options.wait));
+  return withStore(session, config, work, Promise.resolve(opened));
+}
+
+async function prepare(config: Config) {
+  const project = await completeSessionProject(config);
+  return { project, key: await loadConfiguredKey(config) };
 }
 
 async function takeReturns(

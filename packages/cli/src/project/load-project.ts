@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import {
   type Config,
+  completeProject,
   loadConfig,
   loadProject,
   openConfiguredStore,
@@ -47,6 +48,16 @@ export function loadSessionProject(
     connections,
     delivery,
   });
+}
+
+/** The configuration alone, with all that opens sources. */
+export function loadSessionConfig(session: Session): Promise<Config> {
+  return loadConfig(session.options.config, session.io.environment, { connections: 'expand' });
+}
+
+/** Profiles and rules for a configuration of {@link loadSessionConfig}, all checked. */
+export function completeSessionProject(config: Config): Promise<Project> {
+  return completeProject(config, { rulesDirectory: rulesDirectory() });
 }
 
 export type ConfiguredStore = Awaited<ReturnType<typeof openConfiguredStore>>;

@@ -20,11 +20,16 @@ export function waitForSources(session: Session, wait: WaitOption): Pick<RunAudi
 }
 
 /** As {@link openConfiguredStore}; with `--wait` it waits for the process that holds an embedded store. */
-export async function openFreeStore(session: Session, config: Config, wait: WaitOption): Promise<ConfiguredStore> {
+export async function openFreeStore(
+  session: Session,
+  config: Config,
+  wait: WaitOption,
+  goAhead: Promise<unknown>,
+): Promise<ConfiguredStore> {
   const started = performance.now();
   for (let told = false; ; told = true) {
     try {
-      return await openConfiguredStore(config, session.clock, session.log);
+      return await openConfiguredStore(config, session.clock, session.log, goAhead);
     } catch (cause) {
       const isOver = wait === undefined || session.io.signal.aborted || performance.now() - started >= limitMs(wait);
       if (isOver || !(cause instanceof AuditError) || cause.code !== 'STORE_LOCKED') throw cause;

@@ -9,10 +9,16 @@ const STATE_FOLDER = '.erp-audit';
 
 /**
  * Opens the configured store; a relative `pglite:` folder starts at the configuration. The caller closes it.
+ * @param goAhead - What has to succeed before the store may be changed, see {@link OpenStoreOptions}.
  * @throws AuditError `STORE_*`.
  */
-export function openConfiguredStore(config: Config, clock: Clock, log: Log): Promise<Store> {
-  return openStore(configuredStore(config, clock, log));
+export function openConfiguredStore(
+  config: Config,
+  clock: Clock,
+  log: Log,
+  goAhead?: Promise<unknown>,
+): Promise<Store> {
+  return openStore({ ...configuredStore(config, clock, log), goAhead });
 }
 
 /** Where the configured store lies, and what it works with. */

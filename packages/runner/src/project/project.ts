@@ -9,7 +9,14 @@ import {
   type LocalizedText,
   listIssues,
 } from '@erp-audit/core';
-import { loadProfile, loadRules, matchesGlob, type Profile, type Rule, type RuleFolder } from '@erp-audit/engine';
+import {
+  loadProfile,
+  loadRulesInTurns,
+  matchesGlob,
+  type Profile,
+  type Rule,
+  type RuleFolder,
+} from '@erp-audit/engine';
 import { checkConfidentialRules } from '../confidential/check-rules.ts';
 import { namedSources, settingsOn } from '../config/account-sets.ts';
 import { NAMED, notOneOf } from '../config/check-references.ts';
@@ -48,16 +55,20 @@ export interface Project {
   readonly rules: readonly Rule[];
 }
 
-export interface LoadProjectOptions {
+export interface LoadProjectOptions extends CompleteProjectOptions {
   readonly configFile: string;
   /** Where `${NAME}` is looked up. */
   readonly environment: Environment;
+  /** `expand` where something is sent. Default: `leave`. */
+  readonly delivery?: 'expand' | 'leave';
+}
+
+/** What a project is made of beside its configuration. */
+export interface CompleteProjectOptions {
   /** Folder of the shipped rules, with `profiles` in it. */
   readonly rulesDirectory: string;
   /** `leave` where no source will be opened: connections are neither completed nor checked. Default: `expand`. */
   readonly connections?: 'expand' | 'leave';
-  /** `expand` where something is sent. Default: `leave`. */
-  readonly delivery?: 'expand' | 'leave';
 }
 
 /**
@@ -67,6 +78,16 @@ export interface LoadProjectOptions {
 export async function loadProject(options: LoadProjectOptions): Promise<Project> {
   const { connections = 'expand', delivery = 'leave' } = options;
   const config = await loadConfig(options.configFile, options.environment, { connections, delivery });
+  return completeProject(config, options);
+}
+
+/**
+ * The rest of {@link loadProject} for a configuration that is loaded already, with connections as `options` say. Between
+ * two rules whatever else this process waits for has its turn.
+ * @throws AuditError `CONFIG_INVALID`, `PROFILE_INVALID`, `RULE_INVALID`, `CONNECTOR_NOT_INSTALLED`.
+ */
+export async function completeProject(config: Config, options: CompleteProjectOptions): Promise<Project> {
+  const { connections = 'expand' } = options;
   const profiles = join(options.rulesDirectory, 'profiles');
   const files = Object.entries(config.sources).map(([name, source]) => profileFile(config, name, source, profiles));
   const resolved = new Map<string, Connector>();
@@ -77,7 +98,7 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     ...(connections === 'leave' ? [] : [...resolved]).flatMap(([name, each]) => connectionIssues(config, name, each)),
   ];
   if (issues.length > 0) throw configInvalid(config.file, issues);
-  const rules = loadProjectRules(config, options.rulesDirectory);
+  const rules = await loadProjectRules(config, options.rulesDirectory);
   const loaded = Object.keys(config.sources).map((name, index) => {
     const file = files[index];
     return [name, typeof file === 'string' ? loadProfile(file, profiles) : undefined] as const;
@@ -131,10 +152,10 @@ function connectionIssues(config: Config, source: string, connector: Connector):
 }
 
 /** @throws AuditError `RULE_INVALID` or `CONFIG_INVALID` with one issue for each fault. */
-function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule[] {
+async function loadProjectRules(config: Config, rulesDirectory: string): Promise<readonly Rule[]> {
   const { include, set } = config.rules;
   const folders = ruleFolders(config, rulesDirectory);
-  const { rules, issues, unmatched } = loadRules({
+  const { rules, issues, unmatched } = await loadRulesInTurns({
     folders,
     include: include.map(withoutDot),
     set,

@@ -11,7 +11,7 @@ import { serverPool } from './server-pool.ts';
 const EMBEDDED = 'pglite:';
 const SERVER = /^postgres(ql)?:\/\//;
 
-/** @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED`, `STORE_VERSION`, `STORE_FAILED`. */
+/** @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED`, `STORE_VERSION`, `STORE_FAILED`; whatever `goAhead` rejects with. */
 export async function connect(options: OpenStoreOptions): Promise<Database> {
   if (options.url.startsWith(EMBEDDED)) return connectEmbedded(options);
   if (SERVER.test(options.url)) return connectServer(options);
@@ -22,7 +22,8 @@ export async function connect(options: OpenStoreOptions): Promise<Database> {
   throw new AuditError('STORE_UNREACHABLE', message, {});
 }
 
-async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions): Promise<Database> {
+async function connectEmbedded({ url, clock, log, calendar, goAhead }: OpenStoreOptions): Promise<Database> {
+  await goAhead;
   // Who has a server for the store never needs the embedded one.
   const { openEmbedded } = await import('@erp-audit/pglite');
   const embedded = await openEmbedded({ directory: url.slice(EMBEDDED.length) }, log);
@@ -38,13 +39,14 @@ async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions):
   });
 }
 
-function connectServer({ url, clock, log, calendar }: OpenStoreOptions): Database {
+function connectServer({ url, clock, log, calendar, goAhead }: OpenStoreOptions): Database {
   const connection: ClientConfig = {
     connectionString: url,
     application_name: `erp-audit ${hostname()} process ${process.pid}`,
     keepAlive: true,
   };
   const pool = serverPool(connection, log);
+  goAhead?.catch(() => pool.abandon());
   return createDatabase({
     kind: 'server',
     pool,

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { AuditError } from '@erp-audit/core';
+import pg from 'pg';
 import { MIGRATIONS, type Migration } from '../migrations/index.ts';
 import type { Database, Session } from './database.ts';
+import type { Opened } from './transaction.ts';
 
 /** A migration that a store has had. */
 export interface Applied {
@@ -9,37 +11,53 @@ export interface Applied {
   readonly checksum: string;
 }
 
+const LEDGER = `create table if not exists audit_migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null)`;
+const APPLIED = 'select number, checksum from audit_migrations order by number';
+
 /**
  * Brings the store to the version of this program; all or nothing, and safe when two processes start at once.
+ * @param goAhead - Where it is rejected the store is left as it was. A new store is made meanwhile, until only the end
+ * of the transaction is missing; one that holds something is not touched before it is fulfilled.
  * @returns the last migration it had before; undefined where it was new, or nothing had to be done.
- * @throws AuditError `STORE_VERSION` when a newer or a different program wrote the store.
+ * @throws AuditError `STORE_VERSION` when a newer or a different program wrote the store; whatever `goAhead` rejects with.
  */
 export async function migrate(
   database: Database,
   migrations: readonly Migration[] = MIGRATIONS,
+  goAhead?: Promise<unknown>,
 ): Promise<number | undefined> {
   // Readers need neither the right to create tables nor to wait for a writer.
   const applied = await appliedTo(database);
   if (isCurrent(applied, migrations)) return undefined;
-  await database.write('migrate', (session) => migrateTo(session, migrations, database.clock.now()));
+  if (applied.length > 0) await goAhead;
+  const work = async (session: Session, asked: Opened) => {
+    await applyRest(session, asked as readonly Applied[], migrations, database.clock.now());
+    await goAhead;
+  };
+  await database.write('migrate', work, { ask: `${LEDGER}; ${APPLIED}` });
   return applied.at(-1)?.number;
 }
 
 /** The same inside a transaction that writes more than that. */
 export async function migrateTo(session: Session, migrations: readonly Migration[], at: Date): Promise<void> {
-  await session.rows(
-    `create table if not exists audit_migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null)`,
-  );
-  const applied = await appliedTo(session);
-  if (isCurrent(applied, migrations)) return;
-  await apply(session, migrations.slice(applied.length), at);
+  await session.rows(LEDGER);
+  await applyRest(session, await session.rows<Applied>(APPLIED), migrations, at);
+}
+
+async function applyRest(
+  session: Session,
+  applied: readonly Applied[],
+  migrations: readonly Migration[],
+  at: Date,
+): Promise<void> {
+  if (!isCurrent(applied, migrations)) await apply(session, migrations.slice(applied.length), at);
 }
 
 /** What was done to a store so far; nothing for a database that is none. */
 export async function appliedTo(session: Session): Promise<readonly Applied[]> {
   const [table] = await session.rows<{ found: boolean }>(`select to_regclass('audit_migrations') is not null as found`);
   if (table?.found !== true) return [];
-  return session.rows<Applied>('select number, checksum from audit_migrations order by number');
+  return session.rows<Applied>(APPLIED);
 }
 
 function isCurrent(applied: readonly Applied[], migrations: readonly Migration[]): boolean {
@@ -67,15 +85,17 @@ export function refuseOthers(applied: readonly Applied[], migrations: readonly M
   }
 }
 
-/** All in one message: a new store has every one of them. */
+/** All in one message, with their lines in the ledger: a new store has every one of them. */
 async function apply(session: Session, migrations: readonly Migration[], at: Date): Promise<void> {
-  await session.rows(migrations.map(({ sql }) => sql).join(';\n'));
-  const rows = migrations.map((migration) => ({ ...migration, checksum: checksumOf(migration) }));
-  await session.rows(
-    `insert into audit_migrations (number, name, checksum, applied_at)
-     select number, name, checksum, :at from json_to_recordset(cast(:rows as json)) as m (number integer, name text, checksum text)`,
-    { rows: JSON.stringify(rows.map(({ number, name, checksum }) => ({ number, name, checksum }))), at },
-  );
+  const lines = migrations.map((migration) => ledgerLine(migration, at)).join(', ');
+  const kept = `insert into audit_migrations (number, name, checksum, applied_at) values ${lines}`;
+  await session.rows([...migrations.map(({ sql }) => sql), kept].join(';\n'));
+}
+
+/** Written out, as a message of several statements has no bound values; nothing in it comes from outside. */
+function ledgerLine(migration: Migration, at: Date): string {
+  const texts = [migration.name, checksumOf(migration), at.toISOString()].map((text) => pg.escapeLiteral(text));
+  return `(${[migration.number, ...texts].join(', ')})`;
 }
 
 function checksumOf(migration: Migration): string {
