@@ -67,7 +67,7 @@ export default {
       severity: 'error',
       comment: 'packages speak through their index, and to those who do a part of their work through a second one',
       from: { path: `${PACKAGES}([^/]+)/` },
-      to: { path: `${PACKAGES}[^/]+/src/`, pathNot: [`${PACKAGES}$1/`, '/src/(index|for-engines)[.]ts$'] },
+      to: { path: `${PACKAGES}[^/]+/src/`, pathNot: [`${PACKAGES}$1/`, '/src/(index|for-engines|for-runs)[.]ts$'] },
     },
     fence('knex', 'connector-[^/]+|core|driver-kit|pglite|store'),
     fence('pg', 'connector-postgres|pglite|store'),

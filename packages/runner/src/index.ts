@@ -89,7 +89,8 @@ export {
   importWorkbook,
   type RejectedLine,
 } from './returns/import-workbook.ts';
-export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns/returns-folder.ts';
+export { importReturns } from './returns/returns-folder.ts';
+export type { RefusedReturn, ReturnsOutcome } from './returns/returns-outcome.ts';
 export { approveRules, rulesToApprove } from './rules/approve-rules.ts';
 export {
   type DecideRuleContext,

@@ -18,7 +18,7 @@ import {
   type Project,
   type RunOutcome,
   runAudit,
-} from '@erp-audit/runner';
+} from '@erp-audit/runner/for-runs';
 import { currentActor } from '../approval/current-actor.ts';
 import { freezeWeek } from '../committee/freeze-week.ts';
 import { runJson } from '../json/run-json.ts';

@@ -1,5 +1,5 @@
 import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
-import { freezeDueWeek, type Project } from '@erp-audit/runner';
+import { freezeDueWeek, type Project } from '@erp-audit/runner/for-runs';
 import { currentActor } from '../approval/current-actor.ts';
 import { say } from '../messages/index.ts';
 import { describeError } from '../output/print-error.ts';

@@ -9,7 +9,7 @@ import {
   type Project,
   type ReadableStore,
   readableStore,
-} from '@erp-audit/runner';
+} from '@erp-audit/runner/for-runs';
 import { currentActor } from '../approval/current-actor.ts';
 import type { ReadinessPlace } from '../output/readiness-text.ts';
 import type { Session } from '../session.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AuditError } from '@erp-audit/core';
-import { type Config, openConfiguredStore, type RunAuditOptions } from '@erp-audit/runner';
+import { type Config, openConfiguredStore, type RunAuditOptions } from '@erp-audit/runner/for-runs';
 import { say } from '../messages/index.ts';
 import type { Session } from '../session.ts';
 import type { ConfiguredStore } from './load-project.ts';

@@ -9,7 +9,7 @@ import {
   type RuleResult,
   SEASONS,
 } from '@erp-audit/core';
-import type { RefusedReturn } from '../returns/returns-folder.ts';
+import type { RefusedReturn } from '../returns/returns-outcome.ts';
 
 /** Codes named in a message before it says how many more there are. */
 const NAMED_CODES = 5;

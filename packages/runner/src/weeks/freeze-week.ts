@@ -1,8 +1,6 @@
 import { type Actor, isoWeek, runMissing } from '@erp-audit/core';
 import type { FreezableRun, FrozenWeek, Store } from '@erp-audit/store';
 import type { Project } from '../project/project.ts';
-import { committeeFigures } from '../reports/committee-model.ts';
-import { loadReportContext } from '../reports/report-context.ts';
 import { rhythmDays } from './rhythm-days.ts';
 
 export interface FreezeOptions {
@@ -60,15 +58,12 @@ async function freeze(
   run: FreezableRun,
   how: { readonly automatic: boolean; readonly reason: string | null; readonly replace: boolean },
 ): Promise<FrozenWeek> {
-  const context = await loadReportContext(project, store, undefined);
-  const model = await committeeFigures(context);
+  // One night in seven freezes a week, and what counts its figures takes long to load.
+  const { frozenFigures } = await import('./frozen-figures.ts');
   return store.weeks.freeze({
     week: isoWeek(run.asOf),
     runId: run.id,
-    startRun: context.period.weekStart?.id ?? null,
-    model,
-    lines: context.period.thisWeek,
-    score: model.score.week,
+    ...(await frozenFigures(project, store)),
     by,
     ...how,
   });
