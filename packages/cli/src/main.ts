@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 
+optimizeLater();
+
 const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const stop = new AbortController();
 
@@ -54,4 +56,13 @@ process.exitCode = await runCli(
  */
 function collectEarly(): void {
   setFlagsFromString('--heap-growing-percent=20');
+}
+
+/**
+ * What is read at the start, such as rules, is read once, but V8 optimizes it as it does what streams for hours: a
+ * sixth of the processor time of a small run. With a good two times its usual patience it leaves most of that as it is,
+ * and gets to what runs for long a few milliseconds later.
+ */
+function optimizeLater(): void {
+  setFlagsFromString('--interrupt-budget=300000');
 }

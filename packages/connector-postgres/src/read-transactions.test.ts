@@ -55,7 +55,9 @@ describe.skipIf(url === undefined)('small statements on a server', () => {
   });
 
   test('go on after one that failed, in a new transaction', async () => {
-    await expect(source.planCost(raw('select * from no_such_table'))).rejects.toMatchObject({ code: 'SOURCE_OBJECT_MISSING' });
+    await expect(source.planCost(raw('select * from no_such_table'))).rejects.toMatchObject({
+      code: 'SOURCE_OBJECT_MISSING',
+    });
     expect(await source.planCost(raw('select * from prices'))).toBeGreaterThan(0);
   });
 

@@ -64,7 +64,7 @@ export interface LoadProjectOptions extends CompleteProjectOptions {
 }
 
 /** What a project is made of beside its configuration. */
-export interface CompleteProjectOptions {
+interface CompleteProjectOptions {
   /** Folder of the shipped rules, with `profiles` in it. */
   readonly rulesDirectory: string;
   /** `leave` where no source will be opened: connections are neither completed nor checked. Default: `expand`. */
