@@ -55,7 +55,7 @@ process.exitCode = await runCli(
  * and looking for garbage among them was an eighth of the processor time of a small run.
  */
 function collectEarly(): void {
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 /**

@@ -210,7 +210,7 @@ async function nameAll(
   input.store.hold(groups.flatMap((group, index) => (numbers[index] === -1 ? recordsOf(group) : [])));
   const members = groups.map(({ members: places }, index) => {
     const [, ...ids] = written[numbers[index] ?? -1] ?? [];
-    return ids.length > 0 ? ids : places.map((record) => input.store.read(record).id).sort();
+    return ids.length > 0 ? ids : places.map((record) => input.store.idOf(record)).sort();
   });
   const own = await nightlyIds(directory, DUPLICATES_FILE, members.slice(0, duplicates.length), before[0]);
   const others = input.withRelated

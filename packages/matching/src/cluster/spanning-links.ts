@@ -20,6 +20,9 @@ export class SpanningLinks {
 
   /** Links that connect all members of a group, the strongest possible ones. */
   of(members: readonly number[]): readonly Link[] {
+    const [one, other] = members;
+    // Most groups are pairs; their records are together because of the one link that there is.
+    if (members.length === 2 && one !== undefined && other !== undefined) return [[one, other]];
     const { edges, edgesOf } = this.#found;
     const inside = new Set(members);
     const said = members.flatMap((member) => (this.#said.get(member) ?? []).filter(([, other]) => inside.has(other)));

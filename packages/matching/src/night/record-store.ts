@@ -2,7 +2,7 @@ import { closeSync, fstatSync, ftruncateSync, openSync, rmSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import type { MatchRecord, RecordForm } from '@erp-audit/core';
 import { Integers, Numbers } from '../records/growing.ts';
-import { endsOf, type RecordLines, recordOfLine } from '../records/record-lines.ts';
+import { endsOf, idOfLine, type RecordLines, recordOfLine } from '../records/record-lines.ts';
 import { openIfThere, readFull, writeFull } from './array-file.ts';
 import { HeldLines, type LinePlaces } from './held-lines.ts';
 
@@ -109,6 +109,10 @@ export class RecordStore {
 
   read(index: number): MatchRecord {
     return recordOfLine(this.#lineOf(index), this.#form);
+  }
+
+  idOf(index: number): string {
+    return idOfLine(this.#lineOf(index), this.#form);
   }
 
   linesOf(indices: Int32Array): RecordLines {

@@ -1,6 +1,11 @@
-import { type MatchRecord, type RecordForm, recordOf } from '@erp-audit/core';
+import { type MatchRecord, type RecordForm, recordIdOf, recordOf } from '@erp-audit/core';
 
 const LINE_BREAK = 10;
+const QUOTE = 34;
+const COMMA = 44;
+const ARRAY = 91;
+const BACKSLASH = 92;
+const ARRAY_END = 93;
 
 /** Records as JSON, one a line: as they go to the disk and to a thread, made once. */
 export interface RecordLines {
@@ -29,6 +34,32 @@ export function recordsOf({ bytes, form }: RecordLines): readonly MatchRecord[] 
 
 export function recordOfLine(line: Buffer, form: RecordForm | undefined): MatchRecord {
   return recordFrom(JSON.parse(line.toString('utf8')), form);
+}
+
+/** The id alone; of values no more are parsed than name it. */
+export function idOfLine(line: Buffer, form: RecordForm | undefined): string {
+  if (form === undefined || line[0] !== ARRAY) return recordOfLine(line, form).id;
+  const last = Math.max(...form.id.map(({ at }) => at));
+  const values: readonly (string | null)[] = JSON.parse(`${line.toString('utf8', 0, endOfValue(line, last))}]`);
+  return recordIdOf(form.id.map(({ at, blank }) => values[at] ?? blank));
+}
+
+/** Where the value at a place of an array ends: texts may have commas, too. */
+function endOfValue(line: Buffer, place: number): number {
+  let commas = 0;
+  for (let at = 1; at < line.length; at++) {
+    const code = line[at];
+    if (code === QUOTE) at = endOfText(line, at + 1);
+    else if ((code === COMMA && commas++ === place) || code === ARRAY_END) return at;
+  }
+  return line.length;
+}
+
+/** The place of the quote that ends a text. */
+function endOfText(line: Buffer, from: number): number {
+  let at = from;
+  for (; at < line.length && line[at] !== QUOTE; at++) if (line[at] === BACKSLASH) at++;
+  return at;
 }
 
 /** A line is a record, or its values in the form of the others. */

@@ -29,7 +29,10 @@ export function groupsToTell(
   verdicts: ReturnType<VerdictIndex['holding']>,
 ): (group: ExplainedGroup, id: string) => GroupToTell {
   const spanning = new SpanningLinks(found, digests, verdicts);
-  const said = (link: Link): LinkToTell => ({ link, verdict: verdicts.get(pairKey(...link))?.verdict });
+  const said = (link: Link): LinkToTell => ({
+    link,
+    verdict: verdicts.size === 0 ? undefined : verdicts.get(pairKey(...link))?.verdict,
+  });
   return ({ isRelated, members, links }, id) => ({
     ...{ id, isRelated, members },
     pairs: (isRelated ? links : spanning.of(members)).map(said),
