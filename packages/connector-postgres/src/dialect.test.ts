@@ -33,13 +33,15 @@ function testDialect(open: () => Promise<Source>): void {
   const rows = (query: Sql): Promise<readonly Row[]> => source.rows(query, { label: 'dialect' });
   const value = async (expression: Sql) => (await rows(sql`select ${expression} as v`))[0]?.['v'];
   const digested = async (values: readonly Sql[]) => {
-    const query = dialect.rowDigests?.rows(values, raw('v'), raw('from (select 1) one')) ?? raw('');
+    const rowsOf = { told: values, values, column: raw('v'), from: raw('from (select 1) one'), where: raw('') };
+    const query = dialect.rowDigests?.rows(rowsOf) ?? raw('');
     const text = String((await rows(query))[0]?.['v']);
     const start = text.indexOf('[');
     return { digest: text.slice(0, start), values: text.slice(start) };
   };
-  const digests = async (rest: Sql, known?: BigInt64Array) => {
-    const query = dialect.rowDigests?.rows([raw('t')], raw('v'), rest, known) ?? raw('');
+  const digests = async (from: Sql, known?: BigInt64Array) => {
+    const [values, column, where] = [[raw('t')], raw('v'), raw('where true')];
+    const query = dialect.rowDigests?.rows({ told: values, values, column, from, where, known }) ?? raw('');
     return (await rows(query)).map((row) => String(row['v']));
   };
   const each = async (texts: readonly (string | null)[], of: (text: Sql) => Sql) => {

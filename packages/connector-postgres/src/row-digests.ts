@@ -1,25 +1,28 @@
-import { joinSql, type RowDigests, raw, type Sql, sql } from '@erp-audit/core';
+import { type DigestedRows, joinSql, type RowDigests, type Sql, sql } from '@erp-audit/core';
 
 /**
- * Digests by the hash that PostgreSQL divides tables with: of values in their places, null being another than any text.
- * As JSON an array is much quicker than `json_build_array`, which looks up how each of its values is written. It is
- * made once for digest and text: `offset 0` keeps it from being made for each.
+ * Digests by the hash that PostgreSQL divides tables with: of texts in their places, null being another than any text.
+ * As JSON an array is much quicker than `json_build_array`, which looks up how each of its values is written. The digest
+ * is made once: `offset 0` keeps it from being made wherever it is named; values are made of rows that show them only.
  * @param leavesOut - whether the server looks for a value among many by a hash of these, as from version 14 on
  */
 export function rowDigests(leavesOut: boolean): RowDigests {
   return {
     leavesOut,
-    rows: (values, column, rest, known) => {
-      const elements = values.map((value) => sql`cast(${value} as text) collate "C"`);
-      const arrays = sql`select array[${joinSql(elements, ', ')}] as v ${rest} offset 0`;
-      const digested = sql`select hash_array_extended(v, 0) as h, v from (${arrays}) a offset 0`;
-      return sql`select ${shown(known)} as ${column} from (${digested}) d`;
+    rows: ({ told, values, column, from, where, known }) => {
+      const digest = sql`select hash_array_extended(${textsOf(told)}, 0) as h offset 0`;
+      const whole = sql`to_hex(d.h) || cast(array_to_json(${textsOf(values)}) as text)`;
+      return sql`select ${shown(whole, known)} as ${column} ${from} cross join lateral (${digest}) d ${where}`;
     },
   };
 }
 
-function shown(known: BigInt64Array | undefined): Sql {
-  const whole = raw('to_hex(h) || cast(array_to_json(v) as text)');
+function textsOf(values: readonly Sql[]): Sql {
+  const texts = values.map((value) => sql`cast(${value} as text) collate "C"`);
+  return sql`array[${joinSql(texts, ', ')}]`;
+}
+
+function shown(whole: Sql, known: DigestedRows['known']): Sql {
   if (known === undefined) return whole;
-  return sql`case when h = any(cast(${`{${known.join(',')}}`} as bigint[])) then to_hex(h) else ${whole} end`;
+  return sql`case when d.h = any(cast(${`{${known.join(',')}}`} as bigint[])) then to_hex(d.h) else ${whole} end`;
 }

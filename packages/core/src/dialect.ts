@@ -80,15 +80,27 @@ export interface StoredTypes {
   isUnique(table: string, column: string): Sql;
 }
 
+/** Rows that are asked for with a digest each. */
+export interface DigestedRows {
+  /** What tells a row: values of any type that no value of it can change without. */
+  readonly told: readonly Sql[];
+  readonly values: readonly Sql[];
+  /** Name of the column. */
+  readonly column: Sql;
+  /** The query from `from` to before `where`, and from there on. */
+  readonly from: Sql;
+  readonly where: Sql;
+  /** Digests of which rows come without their values; whoever asks needs `leavesOut`. */
+  readonly known?: BigInt64Array | undefined;
+}
+
 /** Tells rows from one another without their values. */
 export interface RowDigests {
   /**
    * A query of one column: of each row 64 bits in hexadecimal digits, in small letters without zeros before them, which
-   * are others where any of the values is; behind them a JSON array that holds each value as its text, or null.
-   * @param rest - the query from `from` on
-   * @param known - digests of which rows come without their values; whoever asks needs `leavesOut`
+   * are others where anything is that tells it; behind them a JSON array that holds each value as its text, or null.
    */
-  rows(values: readonly Sql[], column: Sql, rest: Sql, known?: BigInt64Array): Sql;
+  rows(query: DigestedRows): Sql;
   /** Whether the database is quick to find out which of a million digests are known. */
   readonly leavesOut: boolean;
 }

@@ -20,7 +20,8 @@ export interface MappedModel {
 
 /**
  * Columns every entity table offers besides its canonical fields; key parts are `key_1`, `key_2`, … Beside a date field
- * lies its `nullDateColumn`, beside a text its `normalColumn`, beside each mapped column its `storedColumn`.
+ * lies its `nullDateColumn`, beside a text its `normalColumn`, beside each mapped column its `storedColumn` and its
+ * `mappedColumn`.
  */
 export const ENVELOPE = ['company', 'label', 'status_raw', 'url'] as const;
 
@@ -53,6 +54,8 @@ export interface StoredKnowledge {
   isDate(entity: EntityName, column: string): boolean;
   /** The words of the status codes of an entity, none of them blank; undefined where they are not stored as text. */
   statusCodes(entity: EntityName): ReadonlyMap<string, string> | undefined;
+  /** Whether a column has a `mappedColumn`, of which it is made; a label without one of its own is made of the key. */
+  isMapped(entity: EntityName, column: string): boolean;
   /** Whether all records belong to all companies, because the profile maps none. */
   isShared(entity: EntityName): boolean;
 }

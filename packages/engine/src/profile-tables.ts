@@ -17,7 +17,7 @@ import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
-import { columnOfBare, plainColumn } from './stored-column.ts';
+import { columnOfBare, columnOfMapped, plainColumn } from './stored-column.ts';
 import type { StoredEntities } from './stored-entity.ts';
 
 /** What a profile maps, as planning sees it. */
@@ -105,6 +105,7 @@ function knownOf(
         return types?.comparesAs(type ?? '') === 'text' && map !== undefined ? statusCodes(map) : undefined;
       },
       isShared: (name) => entities[name] !== undefined && entities[name].company === undefined,
+      isMapped: (name, column) => entities[name] !== undefined && textOf(entities[name], column) !== undefined,
     },
   };
 }
@@ -130,6 +131,16 @@ function statusCodes(map: Readonly<Record<string, string>>): ReadonlyMap<string,
   if (map[''] !== undefined) return undefined;
   codes.delete('');
   return codes;
+}
+
+/** What a profile names for a column; undefined where it names nothing. */
+function textOf({ company, key, label, url, status, fields }: EntityMapping, column: string): SqlText | undefined {
+  const part = /^key_(\d+)$/.exec(column)?.[1];
+  if (part !== undefined) return key[Number(part) - 1];
+  if (column === 'company') return company;
+  if (column === 'label') return label?.sql;
+  if (column === 'url') return url;
+  return column === 'status_raw' ? status?.of : fields[column]?.sql;
 }
 
 /** What the SQL of an entity depends on besides its mapping. */
@@ -186,6 +197,8 @@ class EntityCompiler {
     if (plain !== undefined) return this.#comparable(plain);
     const bare = columnOfBare(column);
     if (bare !== undefined) return this.#bare(bare);
+    const mapped = columnOfMapped(column);
+    if (mapped !== undefined) return this.#stored(mapped);
     const normal = normalField(column);
     if (normal !== undefined) return this.#dialect.normalText(this.column(normal));
     const dateField = nullDateField(column);
@@ -193,13 +206,13 @@ class EntityCompiler {
   }
 
   #textColumn(column: string): Sql {
-    if (this.#textOf(column) === undefined) return this.#dialect.literal(null, 'text');
+    if (textOf(this.#mapping, column) === undefined) return this.#dialect.literal(null, 'text');
     return this.#dialect.asText(this.#stored(column), this.#types.get(column));
   }
 
   /** The expression of the ERP, as it is. */
   #stored(column: string): Sql {
-    const text = this.#textOf(column);
+    const text = textOf(this.#mapping, column);
     if (text === undefined) throw objectMissing(this.#profile, `${this.#name}.${column}`);
     return sql`(${this.text(text, column)})`;
   }
@@ -217,16 +230,6 @@ class EntityCompiler {
     const storedType = this.#types.get(column);
     if (storedType === undefined) return expression;
     return this.#dialect.stored?.bare(expression, storedType) ?? expression;
-  }
-
-  #textOf(column: string): SqlText | undefined {
-    const { company, key, label, url, status, fields } = this.#mapping;
-    const part = /^key_(\d+)$/.exec(column)?.[1];
-    if (part !== undefined) return key[Number(part) - 1];
-    if (column === 'company') return company;
-    if (column === 'label') return label?.sql;
-    if (column === 'url') return url;
-    return column === 'status_raw' ? status?.of : fields[column]?.sql;
   }
 
   #company(): Sql {

@@ -94,8 +94,9 @@ async function* matchRecords(
 }
 
 /** Where the source can leave out what the matcher knows, it does. */
-function reading(rows: StreamedRows, making: RecordMaking, { names, without }: RecordTexts): RecordReading {
-  const form = formOf(names, making);
+function reading(rows: StreamedRows, making: RecordMaking, texts: RecordTexts): RecordReading {
+  const { without } = texts;
+  const form = formOf(texts, making);
   return (known) => {
     const isShort = known !== undefined && without !== undefined;
     const batches = isShort ? rows.by(without(new BigInt64Array(known(form.name).buffer))) : rows.batches;
@@ -111,12 +112,12 @@ async function* unreadRecords(batches: AsyncIterable<readonly Row[]>, form: Reco
 }
 
 /** The record that `matchRecord` makes of a row, where the values come by their places. */
-function formOf(names: readonly string[], { columns, isMixed }: RecordMaking): RecordForm {
+function formOf({ names, making }: RecordTexts, { columns, isMixed }: RecordMaking): RecordForm {
   const { roles, uses, shown } = columns;
   const placeOf = (name: string) => names.indexOf(name);
   const company = { at: placeOf('company'), blank: SHARED };
   return {
-    name: JSON.stringify([names, roles, uses, shown, isMixed]),
+    name: JSON.stringify([making, names, roles, uses, shown, isMixed]),
     id: [company, { at: placeOf('key_1'), blank: '' }],
     ...(isMixed ? {} : { partition: company }),
     roles: roles.map(([role, column]) => [role, placeOf(column)] as const),

@@ -12,6 +12,8 @@ export interface RecordTexts {
   readonly statement: Sql;
   /** Of the values, in their order. */
   readonly names: readonly string[];
+  /** Names how values are made of what their digests are of: the same digest says nothing of values made otherwise. */
+  readonly making: string;
   /** The statement that gives the values of no row whose digest is known; absent where the source is not quick at it. */
   without?(known: BigInt64Array): Sql;
 }

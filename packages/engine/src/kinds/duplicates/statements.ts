@@ -1,24 +1,18 @@
-import { joinSql, type MatchRole, type Sql, sql } from '@erp-audit/core';
-import {
-  columnOf,
-  compileExpression,
-  compilePredicate,
-  type ExpressionScope,
-  joinTotals,
-} from '../../compile-expression.ts';
+import { type EntityName, hashOf, joinSql, type MatchRole, type Sql, sql } from '@erp-audit/core';
+import { columnOf, compilePredicate, type ExpressionScope, joinTotals } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
-import type { Predicate, Total } from '../../expression.ts';
+import type { Predicate } from '../../expression.ts';
 import { fieldsOf, totalsOf } from '../../expression-fields.ts';
-import { identifierText } from '../../joined-text.ts';
+import type { EntityTables } from '../../mapped-model.ts';
 import { IS_ACTIVE } from '../../plan-fields.ts';
 import { namesOneOf } from '../../same-record.ts';
+import { mappedColumn } from '../../stored-column.ts';
 import { askedForTruth } from '../../stored-forms.ts';
-import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
+import type { DuplicatesCheck, MatchedSide } from './duplicates-check.ts';
 import { matchedDrafts } from './matched-drafts.ts';
 import { isOther, RECORD_TEXT } from './matched-row.ts';
 import type { RecordTexts } from './record-texts.ts';
-import type { Roles } from './roles.ts';
-import { identifiers, optionalColumns } from './shown-columns.ts';
+import { type RowColumn, rowColumns } from './row-columns.ts';
 
 /** Roles that say nothing by themselves: a record that has nothing else cannot be judged. */
 const PLACES: readonly MatchRole[] = ['country', 'city', 'postcode'];
@@ -73,93 +67,67 @@ function otherRows(check: DuplicatesCheck, other: MatchedSide, environment: Chec
 
 /** The records of one table, with what is read of each. */
 interface SideRows {
-  readonly columns: readonly (readonly [name: string, value: Sql])[];
-  /** From `from` on. */
-  readonly rest: Sql;
+  readonly entity: EntityName;
+  readonly columns: readonly RowColumn[];
+  readonly table: Sql;
+  readonly from: Sql;
+  readonly where: Sql;
 }
 
-function columnsOfRows({ columns, rest }: SideRows, { dialect }: CheckEnvironment): Sql {
-  const list = columns.map(([name, value]) => sql`${value} as ${dialect.identifier(name)}`);
-  return sql`select ${joinSql(list, ', ')} ${rest}`;
+function columnsOfRows({ columns, from, where }: SideRows, { dialect }: CheckEnvironment): Sql {
+  const list = columns.map(({ name, value }) => sql`${value} as ${dialect.identifier(name)}`);
+  return sql`select ${joinSql(list, ', ')} ${from} ${where}`;
 }
 
 /** One text a record, where the source can make one with a digest: of records that are as they were nothing else is looked at. */
-function textsOfRows({ columns, rest }: SideRows, { dialect }: CheckEnvironment): RecordTexts | undefined {
-  const { rowDigests } = dialect;
+function textsOfRows(side: SideRows, environment: CheckEnvironment): RecordTexts | undefined {
+  const { columns, table, from, where } = side;
+  const { rowDigests, identifier } = environment.dialect;
   if (rowDigests === undefined) return undefined;
-  const values = columns.map(([, value]) => value);
-  const column = dialect.identifier(RECORD_TEXT);
-  const statement = rowDigests.rows(values, column, rest);
-  return {
-    ...{ statement, names: columns.map(([name]) => name) },
-    ...(rowDigests.leavesOut ? { without: (known) => rowDigests.rows(values, column, rest, known) } : {}),
+  const rows = {
+    ...{ told: tellingColumns(side, environment), values: columns.map(({ value }) => value) },
+    ...{ column: identifier(RECORD_TEXT), from, where },
   };
+  const made = columns.filter(({ madeOf }) => madeOf !== undefined).map(({ value }) => value);
+  return {
+    ...{ statement: rowDigests.rows(rows), names: columns.map(({ name }) => name), making: hashOf([table, made]) },
+    ...(rowDigests.leavesOut ? { without: (known) => rowDigests.rows({ ...rows, known }) } : {}),
+  };
+}
+
+/** What tells a record, each once: as the profile names it, which costs a fraction of the canonical values made of it. */
+function tellingColumns({ entity, columns }: SideRows, { dialect, tables }: CheckEnvironment): readonly Sql[] {
+  const names = new Set(columns.flatMap(({ madeOf = [] }) => madeOf));
+  return [
+    ...[...names].map((name) => columnOf({ dialect, alias: 'r' }, asMapped(name, entity, tables))),
+    ...columns.filter(({ madeOf }) => madeOf === undefined).map(({ value }) => value),
+  ];
+}
+
+function asMapped(name: string, entity: EntityName, { stored }: EntityTables): string {
+  return stored?.isMapped(entity, name) === true ? mappedColumn(name) : name;
 }
 
 function sideRows(
   check: DuplicatesCheck,
   side: MatchedSide,
   where: Predicate,
-  environment: CheckEnvironment,
+  { dialect, tables, asOf }: CheckEnvironment,
 ): SideRows {
-  const { dialect, tables, asOf } = environment;
-  const { entity, roles, uses } = side;
-  const base: ExpressionScope = { dialect, tables, entity: entity.name, alias: 'r', asOf };
-  const totals = [...totalsOf(...roles.values()), ...[...uses.values()].flat()];
+  const entity = side.entity.name;
+  const base: ExpressionScope = { dialect, tables, entity, alias: 'r', asOf };
+  const totals = [...totalsOf(...side.roles.values()), ...[...side.uses.values()].flat()];
   const joined = joinTotals(totals, base);
-  const has = (field: string) => entity.fields.has(field);
-  const columns: [string, Sql][] = [
-    ...['company', 'key_1', 'label', 'url'].map((name): [string, Sql] => [name, columnOf(base, name)]),
-    ...optionalColumns(check).map(([name, type]): [string, Sql] => [
-      name,
-      has(name) ? columnOf(base, name) : dialect.literal(null, type),
-    ]),
-    ...rolesOf(check).map((role): [string, Sql] => [`role_${role}`, roleText(roles, role, joined.scope)]),
-    ...usesOf(check).map((use): [string, Sql] => [`use_${use}`, useCount(uses.get(use), joined.scope)]),
-    ...identifiers(check).map(([at, told]): [string, Sql] => [
-      `identifier_${at}`,
-      identifierText(
-        [told]
-          .flat()
-          .filter(has)
-          .map((field) => columnOf(base, field)),
-        typeof told !== 'string',
-        dialect,
-      ),
-    ]),
-    ...(check.other === undefined ? [] : linkColumns(check, side, base)),
-  ];
+  const columns = rowColumns(check, side, joined.scope);
+  const names = columns.flatMap(({ madeOf = [] }) => madeOf);
   const read = [
-    ...['company', 'key_1', 'label', 'url'],
-    ...optionalColumns(check)
-      .map(([name]) => name)
-      .filter(has),
-    ...check.params.unlessSame.flat().filter(has),
-    ...(side.link === undefined ? [] : [side.link]),
-    ...fieldsOf(where, ...roles.values()),
+    ...names.flatMap((name) => [name, asMapped(name, entity, tables)]),
+    ...fieldsOf(where, ...side.roles.values()),
   ];
-  const table = tables.table(entity.name, [...new Set(read)], 'r');
-  return { columns, rest: sql`from ${table}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)}` };
-}
-
-/** Which of two tables a record is of, and which record of the other one it names. */
-function linkColumns({ own }: DuplicatesCheck, side: MatchedSide, base: ExpressionScope): [string, Sql][] {
-  const { dialect } = base;
-  return [
-    ['link', side.link === undefined ? dialect.literal(null, 'text') : columnOf(base, side.link)],
-    ['side', dialect.literal(side === own ? 0 : 1, 'number')],
-  ];
-}
-
-function roleText(roles: Roles, role: MatchRole, scope: ExpressionScope): Sql {
-  const expression = roles.get(role);
-  if (expression === undefined) return scope.dialect.literal(null, 'text');
-  const { sql: text, type } = compileExpression(expression, scope);
-  return type === 'text' ? text : scope.dialect.asText(text);
-}
-
-function useCount(totals: readonly Total[] | undefined, scope: ExpressionScope): Sql {
-  if (totals === undefined) return scope.dialect.literal(null, 'number');
-  const counts = totals.map((total) => compileExpression({ total }, scope).sql);
-  return sql`(${joinSql(counts, ' + ')})`;
+  const table = tables.table(entity, [...new Set(read)], 'r');
+  return {
+    ...{ entity, columns, table },
+    from: sql`from ${table}${joined.joins(totals)}`,
+    where: sql`where ${compilePredicate(where, joined.scope)}`,
+  };
 }
