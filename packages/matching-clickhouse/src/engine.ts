@@ -154,7 +154,7 @@ class Comparison {
     const window = windowOf(this.#features);
     await this.#database.run(blocksSql(this.#tables));
     await this.#database.run(wholeSql(this.#tables, cap));
-    for (const order of ordersOf(this.#features).all.keys())
+    for (const order of ordersOf(this.#features).keys())
       await this.#database.run(windowSql(this.#tables, cap, order, window));
     const told = [...this.#keys.keys()].filter((number) => this.#keys[number]?.role !== undefined);
     const large: LargeBlock[] = [];

@@ -97,7 +97,7 @@ async function search(
 /** Kept and read back, as between two nights. */
 async function keptOf({ night }: SearchedRecords): Promise<KeptNight> {
   const path = join(directory, 'night.bin');
-  writeNight(path, night);
+  await writeNight(path, night);
   const kept = readNight(path, 'party');
   if (kept === undefined) throw new Error('nothing was kept');
   return kept;

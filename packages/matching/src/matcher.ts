@@ -83,17 +83,26 @@ async function matchStored(
     withRelated: options.withRelated ?? true,
     ...(unchanged === undefined ? {} : { unchanged }),
   });
-  writeNight(nightPath, { ...night, lines: store.lines });
+  const kept = writeNight(nightPath, { ...night, lines: store.lines }).catch(fail);
+  // Whoever reads the groups or closes them is told; until then nobody waits for it.
+  kept.catch(() => undefined);
   options.onProgress?.(1, 'grouping');
   return {
     report: groups.report(),
-    groups: () => groups.read(AS_THEY_ARE, options.signal),
-    told: (telling) => groups.read(telling, options.signal),
+    groups: () => withNight(groups.read(AS_THEY_ARE, options.signal), kept),
+    told: (telling) => withNight(groups.read(telling, options.signal), kept),
     async close() {
       groups.close();
       store.close();
+      await kept;
     },
   };
+}
+
+/** Groups are told while the night is written; where it could not be, that is said behind the last of them. */
+async function* withNight<Told>(told: AsyncIterable<Told>, kept: Promise<void>): AsyncGenerator<Told> {
+  yield* told;
+  await kept;
 }
 
 const AS_THEY_ARE: GroupTelling<MatchGroup> = { name: '', tell: (group) => group };

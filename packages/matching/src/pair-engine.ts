@@ -17,6 +17,8 @@ export interface ComparedPairs {
   readonly count: number;
   /** Blocks of which not all pairs were compared, the largest first. */
   readonly largeBlocks: readonly LargeBlock[];
+  /** Where it has them: the records in the orders in which those of large blocks are compared. */
+  readonly orders?: readonly Int32Array[];
   /**
    * Which levels occur together and how often, in the order in which they first occur when pairs go by record, copies of
    * the record last: sums over patterns then round alike.

@@ -182,7 +182,15 @@ async function searchSince(
       ? undefined
       : (EarlierKeys.open(path, places, keysSince(places, twins)) ?? new NewKeys(path, stamp));
   try {
-    const known = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked, keys };
+    const known = {
+      model,
+      largeBlocks: since.largeBlocks(),
+      links: since.links(asked),
+      twins,
+      asked,
+      keys,
+      orders: since.orders,
+    };
     const found = await searchChanged(features, known, ownThread(), hooks);
     return {
       ...{ features, found, unchanged: unchangedSince({ before, since }, asked, features) },
@@ -219,11 +227,23 @@ function unchangedSince({ before, since }: EarlierNight, asked: Asked, { digests
 
 function nightOf(
   { subject, records, pool, digests, names }: ReadRecords,
-  { model, links, largeBlocks, twins }: Searched,
+  { model, links, largeBlocks, orders, twins }: Searched,
   learnt: Pick<KeptNight, 'frequencies' | 'changedSince' | 'stamp' | 'keys'>,
 ): KeptNight {
   return {
-    ...{ subject, records, pool, digests, names, twinOf: twins.of, hashes: twins.hashes, model, links, largeBlocks },
+    ...{
+      subject,
+      records,
+      pool,
+      digests,
+      names,
+      twinOf: twins.of,
+      hashes: twins.hashes,
+      model,
+      links,
+      largeBlocks,
+      orders,
+    },
     ...learnt,
   };
 }

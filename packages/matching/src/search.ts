@@ -1,4 +1,5 @@
 import type { KeyLedger, LargeBlock } from './block/build-blocks.ts';
+import type { EarlierOrders } from './block/record-orders.ts';
 import { type Edges, edgesAt, emptyEdges, type FoundEdges, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
 import { findTwins, type Twins } from './cluster/twins.ts';
@@ -30,6 +31,8 @@ export interface Searched extends FoundEdges {
   /** Records of which pairs were compared this time. */
   readonly comparedRecords: number;
   readonly largeBlocks: readonly LargeBlock[];
+  /** See `ComparedPairs`. */
+  readonly orders: readonly Int32Array[];
   readonly model: Model;
   /** Equal records. */
   readonly twins: Twins;
@@ -61,9 +64,9 @@ export async function search(
     const model = learnFromDecisions(learnt, decided);
     await hooks.breathe();
     const links = await linksFrom(pairs, model);
-    const { count: comparedPairs, largeBlocks } = pairs;
+    const { count: comparedPairs, largeBlocks, orders = [] } = pairs;
     return {
-      ...{ comparedPairs, comparedRecords: features.count, largeBlocks, model, twins },
+      ...{ comparedPairs, comparedRecords: features.count, largeBlocks, orders, model, twins },
       ...withEdges(inOrderOfRecords(links, features.count), features),
     };
   } finally {
@@ -80,19 +83,21 @@ export interface SearchedBefore {
   readonly twins: Twins;
   readonly asked: Asked;
   readonly keys?: KeyLedger | undefined;
+  readonly orders: EarlierOrders;
 }
 
 /** Compares records that changed with all others; what is known of the rest, and what was learnt, stays. */
 export async function searchChanged(
   features: Features,
-  { model, largeBlocks, links, twins, asked, keys }: SearchedBefore,
+  { model, largeBlocks, links, twins, asked, keys, orders: earlier }: SearchedBefore,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Searched> {
-  const pairs = await compareHere({ features, twins, asked, keys }, threads, hooks);
+  const pairs = await compareHere({ features, twins, asked, keys, orders: earlier }, threads, hooks);
   const found = await linksFrom(pairs, model);
   return {
-    ...{ comparedPairs: pairs.count, comparedRecords: asked.records.length, largeBlocks, model, twins },
+    ...{ comparedPairs: pairs.count, comparedRecords: asked.records.length },
+    ...{ largeBlocks, orders: pairs.orders ?? [], model, twins },
     ...withEdges(inOrderOfRecords(bothOf(links, found), features.count), features),
   };
 }

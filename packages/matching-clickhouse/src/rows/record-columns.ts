@@ -76,7 +76,7 @@ export function recordColumns(features: Features): readonly RecordColumn[] {
 
 /** Places in each order of large blocks. */
 function ranksOf(features: Features): (record: number) => number[] {
-  const ranks = ordersOf(features).all.map((order) => order.ranks);
+  const ranks = ordersOf(features).map((order) => order.ranks);
   return (record) => ranks.map((places) => places[record] ?? 0);
 }
 

@@ -9,7 +9,7 @@ import type { SearchThreads } from '../threads/search-threads.ts';
 import { type BlockIndex, END } from './block-index.ts';
 import { blockKeys } from './block-keys.ts';
 import { windowOf } from './partner-finder.ts';
-import { RecordOrders } from './record-orders.ts';
+import { type EarlierOrders, type RecordOrder, recordOrders } from './record-orders.ts';
 import { keysLike, keysSince, sortedKeys } from './sorted-keys.ts';
 import { isLarge } from './table-size.ts';
 
@@ -22,8 +22,8 @@ export function largestBlock(features: Features): number {
 }
 
 /** Orders in which the records of larger blocks are compared with their neighbours. */
-export function ordersOf(features: Features): RecordOrders {
-  return new RecordOrders(features, !isLarge(features));
+export function ordersOf(features: Features, earlier?: EarlierOrders): readonly RecordOrder[] {
+  return recordOrders(features, !isLarge(features), earlier);
 }
 
 /** A block that was too large to compare all of its pairs. */
@@ -36,6 +36,8 @@ export interface LargeBlock {
 export interface Blocks {
   readonly index: BlockIndex;
   readonly largeBlocks: readonly LargeBlock[];
+  /** The records in the order of each of {@link ordersOf}; none where nobody asked for them. */
+  readonly orders: readonly Int32Array[];
 }
 
 /** Which records are to be brought together. */
@@ -45,6 +47,8 @@ export interface Blocked {
   readonly representatives: Int32Array;
   /** Where given, keys are kept. */
   readonly keys?: KeyLedger | undefined;
+  /** Where given, orders are known from an earlier night. */
+  readonly orders?: EarlierOrders | undefined;
 }
 
 /** Keys of all records as `sortedKeys` gives them, from one night to the next. */
@@ -94,12 +98,12 @@ export async function buildBlocks(
  */
 export async function buildBlocksOf(
   asked: Int32Array,
-  { features, representatives, keys: ledger }: Blocked,
+  { features, representatives, keys: ledger, orders }: Blocked,
   hooks: SearchHooks,
 ): Promise<Blocks> {
   const marks = new Uint8Array(features.count);
   for (const record of asked) marks[record] = 1;
-  const builder = new BlockBuilder(features, marks);
+  const builder = new BlockBuilder(features, { marks, orders });
   const keys = blockKeys(features);
   for (const [at, key] of keys.entries()) {
     const chosen = sortedKeys(features, key, asked);
@@ -119,10 +123,15 @@ export async function buildBlocksOf(
   return builder.finish();
 }
 
+interface AskedBlocks extends Pick<Blocked, 'orders'> {
+  /** Of each record 1 where it is asked for; of large blocks only its neighbours are kept. */
+  readonly marks: Uint8Array;
+}
+
 class BlockBuilder {
   readonly #count: number;
   readonly #cap: number;
-  readonly #orders: RecordOrders;
+  readonly #orders: readonly RecordOrder[];
   readonly #window: number;
   readonly #whole = new Integers();
   readonly #windows = new Integers();
@@ -130,12 +139,11 @@ class BlockBuilder {
   readonly #asked: Uint8Array | undefined;
   #block = new Int32Array(1024);
 
-  /** @param asked - where given, of each record 1 where it is asked for; of large blocks only its neighbours are kept */
-  constructor(features: Features, asked?: Uint8Array) {
-    this.#asked = asked;
+  constructor(features: Features, asked?: AskedBlocks) {
+    this.#asked = asked?.marks;
     this.#count = features.count;
     this.#cap = largestBlock(features);
-    this.#orders = ordersOf(features);
+    this.#orders = ordersOf(features, asked?.orders);
     this.#window = windowOf(features);
   }
 
@@ -156,7 +164,10 @@ class BlockBuilder {
     members.set(this.#whole.array.subarray(0, windowsFrom));
     members.set(this.#windows.array.subarray(0, this.#windows.length), windowsFrom);
     this.#large.sort((one, other) => other.records - one.records);
-    return { index: { members, windowsFrom, ...groupPlaces(members, this.#count) }, largeBlocks: this.#large };
+    return {
+      ...{ index: { members, windowsFrom, ...groupPlaces(members, this.#count) }, largeBlocks: this.#large },
+      orders: this.#orders.flatMap(({ known }) => (known === undefined ? [] : [known])),
+    };
   }
 
   /** The records of one block, each once. */
@@ -178,32 +189,16 @@ class BlockBuilder {
       return;
     }
     if (role !== undefined) this.#large.push({ role, record: block[0] ?? 0, records: block.length });
-    for (const order of this.#orders.all) {
-      const sorted = order.sort(block);
-      if (this.#asked === undefined) this.#appendWindow(sorted, 0, sorted.length);
-      else this.#appendNeighbours(sorted, this.#asked);
-    }
+    for (const order of this.#orders) for (const part of this.#partsOf(order, block)) this.#appendWindow(part);
   }
 
   /** What stands too far from every record that is asked for is left out. */
-  #appendNeighbours(sorted: Int32Array, asked: Uint8Array): void {
-    const window = this.#window;
-    let from = 0;
-    let to = 0;
-    for (let at = 0; at < sorted.length; at++) {
-      if (asked[sorted[at] ?? 0] !== 1) continue;
-      if (at - window >= to) {
-        this.#appendWindow(sorted, from, to);
-        from = Math.max(0, at - window + 1);
-      }
-      to = Math.min(sorted.length, at + window);
-    }
-    this.#appendWindow(sorted, from, to);
+  #partsOf(order: RecordOrder, block: Int32Array): readonly Int32Array[] {
+    return this.#asked === undefined ? [order.sort(block)] : order.around(block, this.#asked, this.#window);
   }
 
-  #appendWindow(sorted: Int32Array, from: number, to: number): void {
-    if (to === from) return;
-    this.#windows.append(sorted.subarray(from, to));
+  #appendWindow(part: Int32Array): void {
+    this.#windows.append(part);
     this.#windows.push(END);
   }
 }

@@ -1,5 +1,6 @@
 import { type BlockIndex, END } from '../block/block-index.ts';
 import { type Blocks, buildBlocks, buildBlocksOf, type KeyLedger, type LargeBlock } from '../block/build-blocks.ts';
+import type { EarlierOrders } from '../block/record-orders.ts';
 import { type Edges, edgesFrom } from '../cluster/edges.ts';
 import { copiesOf } from '../cluster/twins.ts';
 import { Patterns } from '../learn/patterns.ts';
@@ -19,6 +20,8 @@ export interface ToCompareHere extends ToCompare {
   readonly asked?: Asked;
   /** Where given, block keys are kept. */
   readonly keys?: KeyLedger | undefined;
+  /** Where given, orders of the records are known. */
+  readonly orders?: EarlierOrders | undefined;
 }
 
 /**
@@ -35,7 +38,7 @@ export async function compareHere(
   hooks: SearchHooks,
 ): Promise<ComparedPairs> {
   const { features, twins, asked } = table;
-  const { index, largeBlocks } = await blocksOf(table, threads, {
+  const { index, largeBlocks, orders } = await blocksOf(table, threads, {
     onProgress: (share, phase) => hooks.onProgress(BLOCKED * share, phase),
     breathe: hooks.breathe,
   });
@@ -46,15 +49,15 @@ export async function compareHere(
     onProgress: (share, phase) => hooks.onProgress(BLOCKED + COMPARED * share, phase),
     breathe: hooks.breathe,
   });
-  return new PairsHere(ranges, largeBlocks);
+  return new PairsHere(ranges, { largeBlocks, orders });
 }
 
 async function blocksOf(
-  { features, twins, asked, keys }: ToCompareHere,
+  { features, twins, asked, keys, orders }: ToCompareHere,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Blocks> {
-  const blocked = { features, representatives: twins.representatives, keys };
+  const blocked = { features, representatives: twins.representatives, keys, orders };
   if (asked === undefined) return await buildBlocks(blocked, threads, hooks);
   const isFirst = (record: number) => twins.of[record] === record;
   return await buildBlocksOf(asked.records.filter(isFirst), blocked, hooks);
@@ -76,12 +79,14 @@ function partnersIn({ members }: BlockIndex, count: number): Int32Array {
 class PairsHere implements ComparedPairs {
   readonly patterns = new Patterns();
   readonly largeBlocks: readonly LargeBlock[];
+  readonly orders: readonly Int32Array[];
   readonly #ranges: readonly ComparedRange[];
   /** Of the patterns of each range, their numbers within the table. */
   readonly #numbers: readonly Int32Array[];
 
-  constructor(ranges: readonly ComparedRange[], largeBlocks: readonly LargeBlock[]) {
+  constructor(ranges: readonly ComparedRange[], { largeBlocks, orders }: Pick<Blocks, 'largeBlocks' | 'orders'>) {
     this.largeBlocks = largeBlocks;
+    this.orders = orders;
     this.#ranges = ranges;
     this.#numbers = ranges.map((range) => numbersIn(this.patterns, range));
   }

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { type FileHandle, open, rename } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 
 const KINDS = { Int32Array, Uint16Array, Uint8Array, Float32Array, Float64Array } as const;
@@ -22,19 +23,28 @@ type IsWanted<About> = (head: Head<About>) => boolean;
 const HEAD_BYTES = 4;
 const CHECKSUM_BYTES = 4;
 
-/** Replaces the file in one step, readable by its owner only. */
-export function writeArrays<About>(path: string, arrays: ArrayFile<About>): void {
-  const file = openSync(`${path}.new`, 'w', 0o600);
+/** Replaces the file in one step, readable by its owner only; other work goes on while it is written. */
+export async function writeArrays<About>(path: string, arrays: ArrayFile<About>): Promise<void> {
+  const file = await open(`${path}.new`, 'w', 0o600);
   try {
-    appendArrays(file, arrays);
+    for (const bytes of partsOf(arrays)) await writeAll(file, bytes);
   } finally {
-    closeSync(file);
+    await file.close();
   }
-  renameSync(`${path}.new`, path);
+  await rename(`${path}.new`, path);
 }
 
-/** Writes them where the file stands, with a checksum behind. */
-export function appendArrays<About>(file: number, { about, arrays }: ArrayFile<About>): void {
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
+}
+
+/** Writes them where the file stands. */
+export function appendArrays<About>(file: number, arrays: ArrayFile<About>): void {
+  for (const bytes of partsOf(arrays)) writeFull(file, bytes);
+}
+
+/** All that is written of arrays, with a checksum behind. */
+function* partsOf<About>({ about, arrays }: ArrayFile<About>): Generator<Buffer> {
   const names = Object.keys(arrays);
   const head: Head<About> = {
     about,
@@ -48,12 +58,12 @@ export function appendArrays<About>(file: number, { about, arrays }: ArrayFile<A
   size.writeUInt32LE(text.length);
   let checksum = 0;
   for (const bytes of [size, text, ...names.map((name) => bytesOf(arrays[name] ?? new Int32Array(0)))]) {
-    writeFull(file, bytes);
+    yield bytes;
     checksum = continued(checksum, bytes);
   }
   const end = Buffer.alloc(CHECKSUM_BYTES);
   end.writeUInt32LE(checksum);
-  writeFull(file, end);
+  yield end;
 }
 
 /** Undefined where there is no file, or none as it was written. The arrays lie in memory that threads share. */

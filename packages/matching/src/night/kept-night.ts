@@ -28,6 +28,8 @@ export interface KeptNight {
   readonly model: Model;
   readonly links: Edges;
   readonly largeBlocks: readonly LargeBlock[];
+  /** See `Blocks`. */
+  readonly orders: readonly Int32Array[];
   /** Records that came, changed or went since it was learnt how common words are, and what each comparison weighs. */
   readonly changedSince: number;
   /** Where the records themselves lie; absent where they were not kept. */
@@ -64,10 +66,10 @@ const NO_LINES: KeptLines = { starts: new Float64Array(0), lengths: new Int32Arr
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 8`;
+  return `${version} 9`;
 }
 
-export function writeNight(path: string, night: KeptNight): void {
+export async function writeNight(path: string, night: KeptNight): Promise<void> {
   const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince, stamp, keys } = night;
   const { starts: lineStarts, lengths: lineLengths, end, checksum, form } = night.lines ?? NO_LINES;
   const { codes, starts, hashes: textHashes } = pool.kept;
@@ -81,6 +83,7 @@ export function writeNight(path: string, night: KeptNight): void {
     ...{ rowIds: night.names.ids, rowDigests: night.names.digests },
     ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
+    ...Object.fromEntries(night.orders.map((order, index) => [`order ${index}`, order])),
     ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
     ...Object.fromEntries(
       LISTS.flatMap((name) => [
@@ -96,7 +99,7 @@ export function writeNight(path: string, night: KeptNight): void {
       ]),
     ),
   };
-  writeArrays(path, { about, arrays });
+  await writeArrays(path, { about, arrays });
 }
 
 /** A table of as many records as there were then, with those of then beside it. */
@@ -142,6 +145,9 @@ export function readNight(path: string, subject: MatchSubject, budget?: MemoryBu
     names: { ids: integers('rowIds'), digests: integers('rowDigests') },
     twinOf: integers('twinOf'),
     hashes: integers('hashes'),
+    orders: Object.keys(arrays)
+      .filter((name) => name.startsWith('order '))
+      .map(integers),
     links: { ones: integers('ones'), others: integers('others'), probabilities: array('probabilities', Float64Array) },
     records: {
       count: about.count,

@@ -1,4 +1,5 @@
 import type { LargeBlock } from '../block/build-blocks.ts';
+import type { EarlierOrders } from '../block/record-orders.ts';
 import { type Edges, emptyEdges } from '../cluster/edges.ts';
 import { findTwinsAgain, type Twins } from '../cluster/twins.ts';
 import type { Asked } from '../compare/compare-range.ts';
@@ -105,6 +106,16 @@ export class SinceNight {
     const origin = this.#origins[record] ?? -1;
     if (origin < 0) return -1;
     return hasSameRest(this.#night.digests, origin * DIGEST, digests, record * DIGEST) ? origin : -1;
+  }
+
+  /** Orders of then. */
+  get orders(): EarlierOrders {
+    const others = new Int32Array(count(this.#origins, -1));
+    let next = 0;
+    this.#origins.forEach((origin, record) => {
+      if (origin < 0) others[next++] = record;
+    });
+    return { orders: this.#night.orders, places: this.#places, others };
   }
 
   /** Values that too many shared then, as far as the record that shows them is as it was. */
