@@ -66,10 +66,11 @@ async function* texts(): AsyncGenerator<UnreadRecords> {
   }
 }
 
-const MODULE = 'export const tellingOf = (word) => (group) => ({ word, group });';
+const MODULE = 'export const tellingOf = (word) => (group) => JSON.stringify({ word, group });';
 const told: GroupTelling<unknown> = {
   name: 'told',
-  tell: (group) => ({ word: 'said', group }),
+  tell: (group) => JSON.stringify({ word: 'said', group }),
+  read: (kept) => JSON.parse(kept.toString()),
   elsewhere: { url: `data:text/javascript,${encodeURIComponent(MODULE)}`, terms: 'said' },
 };
 

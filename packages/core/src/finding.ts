@@ -37,6 +37,8 @@ export interface Defect {
   /** Department from the record's own org unit; undefined where the record names none that a department owns. */
   readonly department: string | undefined;
   readonly evidence: Evidence;
+  /** Names the evidence, where it was written down before: then it is read when it is asked for, which may cost more. */
+  readonly evidenceDigest?: string;
   /** Money at stake in company currency as exact decimal text, or null when unknown. */
   readonly value: string | null;
   readonly recordUrl: string | null;

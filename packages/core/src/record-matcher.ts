@@ -208,8 +208,10 @@ export interface MatchOptions {
 export interface GroupTelling<Told> {
   /** Names all that it goes by beside the group: what was told under another name is told anew. */
   readonly name: string;
-  /** Gives what JSON can hold. */
-  tell(group: MatchGroup): Told;
+  /** Gives what is kept of it. */
+  tell(group: MatchGroup): string;
+  /** What was told, from what was kept of it in UTF-8; the bytes stay as they are. */
+  read(kept: Buffer): Told;
   /** Where other threads find the same `tell`; absent where only this one has it. */
   readonly elsewhere?: TellingModule;
 }

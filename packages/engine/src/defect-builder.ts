@@ -33,19 +33,22 @@ export interface DefectContext {
 
 /** The defect of a draft: severity from rule, band or pair; department and link from the source. */
 export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectContext): Defect {
-  const { urlPath, createdBy } = draft;
+  const { urlPath, createdBy, evidenceDigest } = draft;
   const creatorRole = createdBy ? context.creatorRoleOf?.(createdBy) : undefined;
-  return {
+  const defect = {
     key: draft.key,
     subjects: draft.subjects,
     label: draft.label,
     severity: severityOf(draft, rule),
     department: departmentOf(draft, context),
-    evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
     ...(creatorRole === undefined ? {} : { creatorRole }),
   };
+  if (evidenceDigest === undefined) return { ...defect, evidence: draft.evidence };
+  return Object.defineProperty({ ...defect, evidenceDigest } as Defect, 'evidence', {
+    ...{ enumerable: true, get: () => draft.evidence },
+  });
 }
 
 /** Department that acts on a defect, or undefined where nothing about it names one. */

@@ -80,6 +80,8 @@ export interface DefectDraft {
   /** Must already be masked where personal. */
   readonly label: string;
   readonly evidence: Readonly<Record<string, EvidenceValue>>;
+  /** See {@link Defect.evidenceDigest}. */
+  readonly evidenceDigest?: string;
   /** The number that severity bands look at. */
   readonly measure?: number;
   /** Goes before the word or the bands of the rule. */

@@ -16,7 +16,7 @@ import { nameOf, UnchangedGroups, type UnchangedRecords } from './night/unchange
 import type { Features } from './records/features.ts';
 import type { Searched } from './search.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
-import { type GroupTeller, openTeller, type ToldText } from './tell/group-teller.ts';
+import { type GroupTeller, openTeller } from './tell/group-teller.ts';
 import { groupsToTell } from './tell/group-to-tell.ts';
 import { inOrder } from './threads/in-order.ts';
 import { unusedRoles } from './unused-roles.ts';
@@ -136,29 +136,35 @@ export class FoundGroups {
   async #tell<Told>(
     batch: readonly number[],
     telling: GroupTelling<Told>,
-    teller: GroupTeller<Told>,
+    teller: GroupTeller,
   ): Promise<readonly ToldGroup<Told>[]> {
     const known = batch.map((index) => this.#known(index, telling));
     const others = batch.filter((_, at) => known[at] === undefined);
     const toTell = others.map((index) => this.#toTell(this.#group(index), this.#named.ids[index] ?? ''));
-    const told = (toTell.length === 0 ? [] : await teller.tell(toTell)).values();
-    return batch.map((index, at) => known[at] ?? this.#toldAnew(index, told.next().value));
+    const kept = (toTell.length === 0 ? [] : await teller.tell(toTell)).values();
+    return batch.map((index, at) => known[at] ?? this.#toldAnew(index, kept.next().value, telling));
   }
 
   /** As the night before told it. */
   #known<Told>(index: number, telling: GroupTelling<Told>): ToldGroup<Told> | undefined {
-    const { ids, numbers, unchanged } = this.#named;
+    const { numbers, unchanged } = this.#named;
     const text = unchanged.text(numbers[index] ?? -1, telling.name);
     if (text === undefined) return undefined;
-    const [id, told]: KeptText<Told> = JSON.parse(text.toString());
-    return id === ids[index] ? { index, told, text, isLasting: true } : undefined;
+    const id = this.#idLine(index);
+    if (!text.subarray(0, id.length).equals(id)) return undefined;
+    return { index, told: telling.read(text.subarray(id.length)), text, isLasting: true };
   }
 
-  #toldAnew<Told>(index: number, text: ToldText<Told> | undefined): ToldGroup<Told> {
-    if (text === undefined) throw new RangeError(`group ${index} was not told`);
-    const { told, json } = text;
-    const kept = Buffer.from(`[${JSON.stringify(this.#named.ids[index] ?? '')},${json}]`);
-    return { index, told, text: kept, isLasting: this.#named.unchanged.isLasting(this.#group(index)) };
+  #toldAnew<Told>(index: number, kept: Uint8Array | undefined, telling: GroupTelling<Told>): ToldGroup<Told> {
+    if (kept === undefined) throw new RangeError(`group ${index} was not told`);
+    const id = this.#idLine(index);
+    const text = Buffer.concat([id, kept]);
+    const told = telling.read(text.subarray(id.length));
+    return { index, told, text, isLasting: this.#named.unchanged.isLasting(this.#group(index)) };
+  }
+
+  #idLine(index: number): Buffer {
+    return Buffer.from(`${JSON.stringify(this.#named.ids[index] ?? '')}\n`);
   }
 
   #group(index: number): ExplainedGroup {
@@ -166,13 +172,10 @@ export class FoundGroups {
   }
 }
 
-/** The id of a group, and what was told of it. */
-type KeptText<Told> = readonly [id: string, told: Told];
-
 interface ToldGroup<Told> {
   readonly index: number;
   readonly told: Told;
-  /** See `KeptText`, as JSON. */
+  /** The line of its id, and what is kept of it. */
   readonly text: Buffer;
   /** Whether the next night may tell it in the same words. */
   readonly isLasting: boolean;

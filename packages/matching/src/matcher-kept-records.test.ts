@@ -33,6 +33,7 @@ function shownBy(name: string): GroupTelling<string> & { readonly groups: string
       groups.push(id);
       return members.map((member) => `${name}: ${member.id} ${member.shown?.[0]}`).join(', ');
     },
+    read: (kept) => kept.toString(),
   };
 }
 

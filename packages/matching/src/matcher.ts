@@ -105,7 +105,11 @@ async function* withNight<Told>(told: AsyncIterable<Told>, kept: Promise<void>):
   await kept;
 }
 
-const AS_THEY_ARE: GroupTelling<MatchGroup> = { name: '', tell: (group) => group };
+const AS_THEY_ARE: GroupTelling<MatchGroup> = {
+  name: '',
+  tell: (group) => JSON.stringify(group),
+  read: (kept) => JSON.parse(kept.toString()),
+};
 
 async function* untilAborted(
   records: AsyncIterable<MatchRecords>,

@@ -179,20 +179,22 @@ function firstAfter(sorted: Int32Array, from: number, compare: (record: number) 
 function nearest(ranks: Int32Array, of: number, most: number): number[] {
   const before: number[] = [];
   const after: number[] = [];
+  let [first, last] = [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER];
   for (const rank of ranks) {
-    if (rank < of) keepFirst(before, -rank, most);
-    else if (rank > of) keepFirst(after, rank, most);
+    if (rank === of || rank < first || rank > last) continue;
+    if (rank < of) first = -keepFirst(before, -rank, most);
+    else last = keepFirst(after, rank, most);
   }
   return [...before.reverse().map((rank) => -rank), of, ...after];
 }
 
-/** Puts a number among the smallest ones, where it is one of them. */
-function keepFirst(smallest: number[], number: number, most: number): void {
+/** Puts a number among the smallest ones, where it is one of them. @returns what further ones have to be below */
+function keepFirst(smallest: number[], number: number, most: number): number {
   let to = smallest.length;
   while (to > 0 && number < (smallest[to - 1] ?? 0)) to--;
-  if (to >= most) return;
   smallest.splice(to, 0, number);
   if (smallest.length > most) smallest.pop();
+  return smallest.length < most ? Number.MAX_SAFE_INTEGER : (smallest.at(-1) ?? 0);
 }
 
 function aroundIn(sorted: Int32Array, asked: Uint8Array, window: number): readonly Int32Array[] {

@@ -27,15 +27,29 @@ const CHECKSUM_BYTES = 4;
 export async function writeArrays<About>(path: string, arrays: ArrayFile<About>): Promise<void> {
   const file = await open(`${path}.new`, 'w', 0o600);
   try {
-    for (const bytes of partsOf(arrays)) await writeAll(file, bytes);
+    await writeAll(file, [...partsOf(arrays)]);
   } finally {
     await file.close();
   }
   await rename(`${path}.new`, path);
 }
 
-async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
-  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at, bytes.length - at)).bytesWritten;
+/** At one go, as far as the system takes it: whoever is busy meanwhile would be late to give the next part. */
+async function writeAll(file: FileHandle, parts: readonly Buffer[]): Promise<void> {
+  let left = parts.filter(({ length }) => length > 0);
+  while (left.length > 0) {
+    const { bytesWritten } = await file.writev(left);
+    left = behind(left, bytesWritten);
+  }
+}
+
+function behind(parts: readonly Buffer[], bytes: number): Buffer[] {
+  let before = 0;
+  return parts.flatMap((part) => {
+    const start = before;
+    before += part.length;
+    return before <= bytes ? [] : [part.subarray(Math.max(0, bytes - start))];
+  });
 }
 
 /** Writes them where the file stands. */

@@ -31,7 +31,7 @@ interface GroupIndex {
 
 const NONE = -1;
 
-/** How groups are told, as JSON by their numbers, for the next night; on the disk as they come. */
+/** How groups are told, by their numbers, for the next night; on the disk as they come. */
 export class ExplainedWriter {
   readonly #writer: IndexedWriter;
   readonly #starts: Float64Array;

@@ -60,14 +60,25 @@ function bitsFor(known: Float32Array, poolSize: number, records: number): Float3
 
 function powersIn(column: Int32Array, shared: SharedValues): Uint8Array {
   const powers = new Uint8Array(new SharedArrayBuffer(column.length));
-  const marks = marksOf(shared);
-  for (let at = 0; at < column.length; at++) {
-    const value = column[at] ?? 0;
-    if (value !== 0 && marks[markOf(value)] === 1) powers[at] = powerOf(shared, value);
-  }
+  const power = powerReader(shared);
+  for (let at = 0; at < column.length; at++) powers[at] = power(column[at] ?? 0);
   return powers;
 }
 
+/** Numbers of texts are few enough for a table; a phone is a number by itself. */
+function powerReader(shared: SharedValues): (value: number) => number {
+  const { values, powers } = shared;
+  const largest = values.at(-1) ?? 0;
+  if ((values[0] ?? 0) < 0 || largest > MOST_OF_A_TABLE) {
+    const marks = marksOf(shared);
+    return (value) => (value !== 0 && marks[markOf(value)] === 1 ? powerOf(shared, value) : 0);
+  }
+  const table = new Uint8Array(largest + 1);
+  for (let at = 0; at < values.length; at++) table[values[at] ?? 0] = powers[at] ?? 0;
+  return (value) => table[value] ?? 0;
+}
+
+const MOST_OF_A_TABLE = 2 ** 25;
 /** So many fit into the processor's cache. */
 const MARK_BITS = 18;
 

@@ -7,17 +7,12 @@ import { type GroupToTell, recordsOf } from './group-to-tell.ts';
 /** Fewer groups are told before threads have started. */
 const WORTH_THREADS = 2000;
 
-/** What a group is told by, and the same as JSON in one line. */
-export interface ToldText<Told> {
-  readonly told: Told;
-  readonly json: string;
-}
-
 /** Tells groups, in the words that a telling has for them. */
-export interface GroupTeller<Told> {
+export interface GroupTeller {
   /** Batches that are told at the same time. */
   readonly atOnce: number;
-  tell(groups: readonly GroupToTell[]): Promise<readonly ToldText<Told>[]>;
+  /** Gives what is kept of each, in UTF-8. */
+  tell(groups: readonly GroupToTell[]): Promise<readonly Uint8Array[]>;
   close(): Promise<void>;
 }
 
@@ -29,11 +24,11 @@ export interface TellingInput extends ToExplain {
  * In threads where there are many groups.
  * @param count - groups that will have to be told
  */
-export async function openTeller<Told>(
+export async function openTeller(
   input: TellingInput,
-  telling: GroupTelling<Told>,
+  telling: GroupTelling<unknown>,
   count: number,
-): Promise<GroupTeller<Told>> {
+): Promise<GroupTeller> {
   const threads = telling.elsewhere !== undefined && count >= WORTH_THREADS ? openThreads() : undefined;
   if (threads === undefined || threads.count === 1 || telling.elsewhere === undefined) return tellHere(input, telling);
   const { features, model } = input;
@@ -46,29 +41,27 @@ export async function openTeller<Told>(
   }
 }
 
-function tellHere<Told>({ store, ...input }: TellingInput, telling: GroupTelling<Told>): GroupTeller<Told> {
+function tellHere({ store, ...input }: TellingInput, telling: GroupTelling<unknown>): GroupTeller {
   const explainer = new GroupExplainer(input);
   return {
     atOnce: 1,
     tell: async (groups) =>
       groups.map((group) => {
         const records = new Map(recordsOf(group).map((place) => [place, store.read(place)]));
-        const told = telling.tell(explainer.explain(group, (place) => records.get(place) ?? store.read(place)));
-        return { told, json: JSON.stringify(told) };
+        return Buffer.from(telling.tell(explainer.explain(group, (place) => records.get(place) ?? store.read(place))));
       }),
     close: async () => undefined,
   };
 }
 
-function tellInThreads<Told>(store: RecordStore, threads: SearchThreads): GroupTeller<Told> {
+function tellInThreads(store: RecordStore, threads: SearchThreads): GroupTeller {
   return {
     atOnce: threads.count + 2,
     async tell(groups) {
       const places = Int32Array.from(new Set(groups.flatMap(recordsOf)));
       const batch = { groups, places, records: store.linesOf(places) };
-      const { bytes } = await threads.run({ kind: 'tell', batch });
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString().trimEnd();
-      return text.split('\n').map((json) => ({ told: JSON.parse(json), json }));
+      const { bytes, ends } = await threads.run({ kind: 'tell', batch });
+      return Array.from(ends, (end, index) => bytes.subarray(index === 0 ? 0 : ends[index - 1], end));
     },
     close: () => threads.close(),
   };

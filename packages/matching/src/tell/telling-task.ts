@@ -18,9 +18,11 @@ export interface GroupBatch {
   readonly records: RecordLines;
 }
 
-/** Each group as JSON, one a line. */
+/** What is kept of each group, one behind the other. */
 export interface ToldTexts {
   readonly bytes: Uint8Array;
+  /** Where that of each group ends. */
+  readonly ends: Int32Array;
 }
 
 /** Tells groups in a thread of its own. */
@@ -42,8 +44,13 @@ export class ThreadTeller {
     const all = recordsOf(records);
     const byPlace = new Map(all.map((record, at) => [places[at] ?? -1, record] as const));
     const recordAt = (place: number) => byPlace.get(place) ?? missing(place);
-    const lines = groups.map((group) => `${JSON.stringify(this.#tell(this.#explainer.explain(group, recordAt)))}\n`);
-    return { bytes: new TextEncoder().encode(lines.join('')) };
+    const texts = groups.map((group) => Buffer.from(this.#tell(this.#explainer.explain(group, recordAt))));
+    let end = 0;
+    const ends = Int32Array.from(texts, ({ length }) => {
+      end += length;
+      return end;
+    });
+    return { bytes: Uint8Array.from(Buffer.concat(texts)), ends };
   }
 }
 

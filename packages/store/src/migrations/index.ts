@@ -19,6 +19,7 @@ import { openings } from './0018-openings.ts';
 import { approvalsAndAnomalies } from './0019-approvals-and-anomalies.ts';
 import { reducedRuns } from './0020-reduced-runs.ts';
 import { passingRelations } from './0021-passing-relations.ts';
+import { contentDigests } from './0022-content-digests.ts';
 
 export interface Migration {
   readonly number: number;
@@ -49,4 +50,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 19, name: 'approvals and anomalies', sql: approvalsAndAnomalies },
   { number: 20, name: 'reduced runs', sql: reducedRuns },
   { number: 21, name: 'passing relations', sql: passingRelations },
+  { number: 22, name: 'content digests', sql: contentDigests },
 ];

@@ -109,8 +109,12 @@ const DUE = (rank: string) => `(cast(:dueDates as date[]))[${rank} + 1]`;
 const DEPARTMENT = `case when s.department = cast(:confidential as text) then s.department
   else coalesce(f.assigned_department, s.department) end`;
 
+/** What is staged of a finding that the store has as it is, is as it is kept. */
+const CONTENT_HASH = 'coalesce(s.content_hash, f.content_hash)';
+const EVIDENCE = 'coalesce(s.evidence, f.evidence)';
+
 /** Whether what was staged leaves its finding other than it was. */
-const DIFFERS = `(f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash
+const DIFFERS = `(f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> ${CONTENT_HASH}
       or f.severity <> s.severity or f.department <> ${DEPARTMENT})`;
 
 /** The creator of a record does not change, and the role that stands for the creator stays the one first known. */
@@ -137,11 +141,12 @@ const FOUND_AGAIN = `
 with again as materialized (
   select f.id, f.state, f.department as old_department, f.severity as old_severity, f.state in (${ENDED}) as ended,
     case when f.state in (${ENDED}) then 'reopened' when f.state in ('inactive', 'claimed_fixed') then 'open' else f.state end as next,
-    f.content_hash <> s.content_hash or f.severity <> s.severity as differs, f.department <> ${DEPARTMENT} as moved,
-    s.key, s.subjects, s.label, ${DEPARTMENT} as department, s.severity, s.evidence, s.value, s.record_url, s.content_hash,
+    f.content_hash <> ${CONTENT_HASH} or f.severity <> s.severity as differs, f.department <> ${DEPARTMENT} as moved,
+    s.key, s.subjects, s.label, ${DEPARTMENT} as department, s.severity, ${EVIDENCE} as evidence, s.value, s.record_url,
+    ${CONTENT_HASH} as content_hash, s.content_digest,
     json_build_object(
       'severity', f.severity <> s.severity, 'label', f.label <> s.label, 'value', f.value is distinct from s.value,
-      'evidence', cast(f.evidence as text) <> cast(s.evidence as text),
+      'evidence', cast(f.evidence as text) <> cast(${EVIDENCE} as text),
       'recordUrl', f.record_url is distinct from s.record_url,
       'subjects', cast(f.subjects as text) <> cast(s.subjects as text)) as changes,
     f.evidence as old_evidence
@@ -152,7 +157,7 @@ with again as materialized (
     revision = f.revision + 1, last_seen = null,
     due_at = case when f.due_at is not null and f.severity <> a.severity then least(f.due_at, ${DUE('a.severity')}) else f.due_at end,
     key = a.key, subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
-    value = a.value, record_url = a.record_url, content_hash = a.content_hash
+    value = a.value, record_url = a.record_url, content_hash = a.content_hash, content_digest = a.content_digest
   from again a where f.id = a.id
 ), happened as (
   select id, 1 as place, case when ended then 'reopened' when state = 'inactive' then 'reactivated' else 'claim_refuted' end as type,
@@ -188,9 +193,9 @@ where ${COMPARED} and not c.is_new and ${STAGED} and f.id = c.id and ${CREATOR_I
 
 /** Nothing of the finding changes but what passes anyway, such as how many documents name its records. */
 const PASSING = `
-update audit_findings f set evidence = s.evidence from audit_staging s
+update audit_findings f set evidence = s.evidence, content_digest = s.content_digest from audit_staging s
 where ${STAGED} and f.id = s.id and f.target_id = :target and f.content_hash = s.content_hash
-  and cast(f.evidence as text) <> cast(s.evidence as text)`;
+  and (cast(f.evidence as text) <> cast(s.evidence as text) or f.content_digest is distinct from s.content_digest)`;
 
 /** Somebody said that its records are not one, and it was not found again since. */
 const JUDGED = `exists (
@@ -244,10 +249,10 @@ with opened as (
   values (${EVENT_HEAD}, :target, case when cast(:isBaseline as boolean) then 'baseline' else 'new' end) returning seq
 )
 insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
-  first_seen, due_at, evidence, value, record_url, content_hash, creator_role, opening)
+  first_seen, due_at, evidence, value, record_url, content_hash, creator_role, content_digest, opening)
 select s.id, :target, :code, s.key, s.subjects, s.label, s.department, s.severity, 'open', :isBaseline, cast(:asOf as date),
   case when not cast(:isBaseline as boolean) then ${DUE('s.severity')} end, s.evidence, s.value, s.record_url, s.content_hash,
-  s.creator_role, (select seq from opened)
+  s.creator_role, s.content_digest, (select seq from opened)
 from ${staged} order by s.id`;
 
 const INSERT_NEW = INSERT(

@@ -108,7 +108,7 @@ async function readPlan(
     spec.targets.map((planned) => {
       const name = targetName(planned);
       const row = only([kept.get(name)].filter((found) => found !== undefined));
-      const nothing = { staged: 0, gone: 0, outside: 0, missing: undefined };
+      const nothing = { staged: 0, gone: 0, outside: 0, missing: undefined, known: undefined };
       const source = sourceOf({ id: runId, sources }, planned.source);
       const { id, lastCheck, complete } = row;
       const isFirstCheck = lastCheck.ruleHash === null;

@@ -43,6 +43,8 @@ export interface TargetState {
   outside: number;
   /** How many are written down as not found again, for what is staged now; undefined where none are. */
   missing: number | undefined;
+  /** Digests of the content of open findings; undefined where nobody asked for them. */
+  known: ReadonlySet<string> | undefined;
   complete: boolean;
 }
 

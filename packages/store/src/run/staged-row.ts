@@ -6,7 +6,9 @@ import type { PlannedTarget } from '../store.ts';
 
 /** The table of what is staged, with its columns in the order of {@link rowWriter}. */
 export const STAGING = `audit_staging (token, target_id, place, id, key, subjects, label, severity, department, evidence, value,
-  record_url, content_hash, creator_role)`;
+  record_url, content_hash, creator_role, content_digest)`;
+
+const NULL = '\\N';
 
 /** Gives the lines of COPY for the defects of one target. Millions are written a night: nothing is made text twice. */
 export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
@@ -14,30 +16,63 @@ export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
   const own = copyText(planned.department);
   const passing = new Set(planned.passingEvidence);
   let shape = shapeOf([], passing);
-  return (token, defect, place) => {
+  const seen = (evidence: Evidence, hashed: (sorted: string) => string): Seen => {
+    const names = Object.keys(evidence);
+    if (!isSame(names, shape.names)) shape = shapeOf(names, passing);
+    const entries = entriesOf(evidence, shape);
+    const contentHash = hash('sha256', hashed(sortedText(entries, shape)));
+    return { evidence: copyJson(objectText(entries, shape), evidence), contentHash };
+  };
+  return (token, defect, place, known) => {
     const key = JSON.stringify(defect.key);
     const subjects = isAboutItself(defect) ? `[${key}]` : JSON.stringify(defect.subjects);
-    const label = JSON.stringify(defect.label);
-    const names = Object.keys(defect.evidence);
-    if (!isSame(names, shape.names)) shape = shapeOf(names, passing);
-    const entries = entriesOf(defect.evidence, shape);
-    const { value, recordUrl, creatorRole } = defect;
+    const id = idOf(key);
+    const around = aroundEvidence(defect, subjects);
+    const digest = contentDigest(id, defect, around);
+    const isKnown = digest !== undefined && known?.has(digest) === true;
+    const content = isKnown ? AS_KEPT : seen(defect.evidence, (sorted) => around.join(sorted));
     const department = defect.department === undefined ? own : copyText(defect.department);
-    const contentHash = hash(
-      'sha256',
-      `[${label},"${defect.severity}",${sortedText(entries, shape)},${JSON.stringify(value)},${JSON.stringify(recordUrl)},${subjects}]`,
-    );
     return (
-      `${token}\t${target}\t${place}\t${idOf(key)}\t${copyJson(key, defect.key)}\t${copyJson(subjects, defect.subjects)}\t` +
+      `${token}\t${target}\t${place}\t${id}\t${copyJson(key, defect.key)}\t${copyJson(subjects, defect.subjects)}\t` +
       `${copyText(defect.label)}\t${severityRank(defect.severity)}\t${department}\t` +
-      `${copyJson(objectText(entries, shape), defect.evidence)}\t${value === null ? '\\N' : copyText(value)}\t` +
-      `${recordUrl === null ? '\\N' : copyText(recordUrl)}\t${contentHash}\t${creatorRole === undefined ? '\\N' : copyText(creatorRole)}\n`
+      `${content.evidence}\t${textOrNull(defect.value)}\t${textOrNull(defect.recordUrl)}\t${content.contentHash}\t` +
+      `${textOrNull(defect.creatorRole)}\t${textOrNull(digest)}\n`
     );
   };
 }
 
-/** @param place - number of the row in what its target staged. */
-export type RowWriter = (token: string, defect: Defect, place: number) => string;
+function textOrNull(text: string | null | undefined): string {
+  return text === null || text === undefined ? NULL : copyText(text);
+}
+
+/** JSON text of what the content of a finding is, before its evidence and after it. */
+function aroundEvidence({ label, severity, value, recordUrl }: Defect, subjects: string): readonly [string, string] {
+  const after = `${JSON.stringify(value)},${JSON.stringify(recordUrl)},${subjects}`;
+  return [`[${JSON.stringify(label)},"${severity}",`, `,${after}]`];
+}
+
+/** Names all content of a finding whose evidence was written down before. */
+function contentDigest(
+  id: string,
+  { evidenceDigest }: Defect,
+  around: ReturnType<typeof aroundEvidence>,
+): string | undefined {
+  return evidenceDigest === undefined ? undefined : hash('sha256', id + around.join(JSON.stringify(evidenceDigest)));
+}
+
+/**
+ * @param place - number of the row in what its target staged.
+ * @param known - digests of content that the store has: of a defect with one of these neither evidence nor hash is written.
+ */
+export type RowWriter = (token: string, defect: Defect, place: number, known?: ReadonlySet<string>) => string;
+
+/** What was seen of a defect, as COPY takes it. */
+interface Seen {
+  readonly evidence: string;
+  readonly contentHash: string;
+}
+
+const AS_KEPT: Seen = { evidence: NULL, contentHash: NULL };
 
 /** Most defects are about the one record that they are named by. */
 function isAboutItself({ key, subjects }: Defect): boolean {

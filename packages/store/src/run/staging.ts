@@ -7,6 +7,9 @@ import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
 
 const BATCH_ROWS = 1_000;
+/** Digests of content that are held at a time: some 30 MB. */
+const MOST_KNOWN = 250_000;
+const OPEN_AS_KEPT = `'open', 'acknowledged', 'reopened'`;
 /** From here on it pays that the server compares findings in memory; what it needs beyond goes to its disk. */
 const MANY_ROWS = 10_000;
 const COMPARING_MB = 192;
@@ -17,12 +20,36 @@ const FEW_ROWS = 200;
 export async function stage(run: RunState, target: CheckTarget, defects: readonly Defect[]): Promise<void> {
   const state = openTargetOf(run, target);
   await forgetMissing(run, state);
+  const known = await knownContent(run, state, defects);
   for (const defect of defects) {
-    const row = state.writeRow(run.token, defect, state.staged);
+    const row = state.writeRow(run.token, defect, state.staged, known);
     state.staged += 1;
     const taken = run.loader.add(row);
     if (taken !== undefined) await taken;
   }
+}
+
+/** Asked for once, and only where any of the defects may be among them. */
+async function knownContent(
+  run: RunState,
+  state: TargetState,
+  defects: readonly Defect[],
+): Promise<ReadonlySet<string> | undefined> {
+  if (!state.changesState || state.isFirstCheck) return undefined;
+  if (state.known === undefined && defects.some(({ evidenceDigest }) => evidenceDigest !== undefined)) {
+    state.known = await readKnown(run, state);
+  }
+  return state.known;
+}
+
+/** Of open findings: others may need the evidence to judge by. Where there are too many to hold, all is sent. */
+async function readKnown(run: RunState, { id }: TargetState): Promise<ReadonlySet<string>> {
+  const rows = await run.database.rows<{ content_digest: string }>(
+    `select content_digest from audit_findings
+     where target_id = :target and content_digest is not null and state in (${OPEN_AS_KEPT}) limit ${MOST_KNOWN + 1}`,
+    { target: id },
+  );
+  return rows.length > MOST_KNOWN ? new Set() : new Set(rows.map((row) => row.content_digest));
 }
 
 export async function discard(run: RunState, target: CheckTarget): Promise<void> {

@@ -1,9 +1,10 @@
 import type { GroupTelling } from '@erp-audit/core';
-import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import type { CheckEnvironment } from '../../define-kind.ts';
 import { draftTerms } from './draft-terms.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf } from './duplicates-check.ts';
+import { type KeptDraft, readDrafts } from './kept-draft.ts';
 import { shownColumns } from './shown-columns.ts';
-import { type ToldDraft, tellingOf } from './tell-drafts.ts';
+import { tellingOf } from './tell-drafts.ts';
 
 /** Beside this module where all are joined to one; threads read no TypeScript. */
 const MODULE = new URL('./tell-drafts.js', import.meta.url).href;
@@ -12,13 +13,14 @@ const MODULE = new URL('./tell-drafts.js', import.meta.url).href;
 export function draftTelling(
   check: DuplicatesCheck,
   environment: CheckEnvironment,
-): GroupTelling<readonly ToldDraft[]> {
+): GroupTelling<readonly KeptDraft[]> {
   const terms = { drafts: draftTerms(check), key: environment.masker.key };
-  return { name: nameOf(check, environment), tell: tellingOf(terms), elsewhere: { url: MODULE, terms } };
-}
-
-export function draftFrom(told: ToldDraft): DefectDraft {
-  return { ...told, orgUnitWeights: new Map(told.orgUnitWeights) };
+  return {
+    name: nameOf(check, environment),
+    tell: tellingOf(terms),
+    read: readDrafts,
+    elsewhere: { url: MODULE, terms },
+  };
 }
 
 /** All that drafts depend on beside their group: the rule, what of the records is personal, and the key that hides it. */
@@ -28,7 +30,7 @@ function nameOf(check: DuplicatesCheck, { masker }: CheckEnvironment): string {
 }
 
 /** Goes up where other drafts are made of the same groups; a matcher of another version keeps none. */
-const FORM = 1;
+const FORM = 2;
 
 function personalOf({ entity, personal }: MatchedSide): readonly unknown[] {
   return [entity.name, [...personal].sort(), entity.personal.has('label')];

@@ -13,7 +13,7 @@ import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
 import type { StreamedRows } from '../../streamed-rows.ts';
-import { draftFrom, draftTelling } from './draft-telling.ts';
+import { draftTelling } from './draft-telling.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { companyOf, isOther, keyOf, RECORD_TEXT, SHARED } from './matched-row.ts';
 import { type RecordTexts, readTexts } from './record-texts.ts';
@@ -55,7 +55,7 @@ export async function* matchedDrafts(
   matching.onMatched?.(target, found.report);
   try {
     for await (const told of found.told(draftTelling(check, environment))) {
-      for (const drafts of told) yield* drafts.map(draftFrom);
+      for (const drafts of told) yield* drafts;
     }
   } finally {
     await found.close();
