@@ -69,6 +69,68 @@ describe.each(ENGINES)('the life of findings on %s', (kind) => {
     });
   });
 
+  test('evidence that the store has is not asked for again, until anything of the finding changes or it ended', async () => {
+    const planned = plannedOf(target());
+    let asked = 0;
+    const written = (evidence: Defect['evidence'], changes: Partial<Defect> = {}): Defect =>
+      Object.defineProperty({ ...defectOf('a', changes), evidenceDigest: JSON.stringify(evidence) }, 'evidence', {
+        get: () => {
+          asked += 1;
+          return evidence;
+        },
+      });
+    const nightOf = async (asOf: string, defects: readonly Defect[]) => {
+      const before = asked;
+      await night(store, asOf, [{ planned, defects }]);
+      const { evidence, severity, revision, state } = (await findingOf(store, planned, 'a')) ?? {};
+      return { evidence, severity, revision, state, isAsked: asked > before };
+    };
+    const one = { field: 'one' };
+    const open = { evidence: one, severity: 'medium', revision: 1, state: 'open' };
+    expect(await nightOf('2026-06-01', [written(one)])).toEqual({ ...open, isAsked: true });
+    expect(await nightOf('2026-06-02', [written(one)])).toEqual({ ...open, isAsked: false });
+    const worse = { ...open, severity: 'high', revision: 2 };
+    expect(await nightOf('2026-06-03', [written(one, { severity: 'high' })])).toEqual({ ...worse, isAsked: true });
+    const other = { ...worse, evidence: { field: 'two' }, revision: 3 };
+    expect(await nightOf('2026-06-04', [written(other.evidence, { severity: 'high' })])).toEqual({
+      ...other,
+      isAsked: true,
+    });
+    expect(await nightOf('2026-06-05', [defectOf('a', { evidence: other.evidence, severity: 'high' })])).toMatchObject(
+      other,
+    );
+    expect(await nightOf('2026-06-06', [written(other.evidence, { severity: 'high' })])).toMatchObject({
+      ...other,
+      isAsked: false,
+    });
+    expect(await nightOf('2026-06-07', [])).toMatchObject({ state: 'resolved' });
+    const again = { ...other, revision: 5, state: 'reopened' };
+    expect(await nightOf('2026-06-08', [written(other.evidence, { severity: 'high' })])).toEqual({
+      ...again,
+      isAsked: true,
+    });
+    expect(await nightOf('2026-06-09', [written(other.evidence, { severity: 'high' })])).toEqual({
+      ...again,
+      isAsked: false,
+    });
+  });
+
+  test('evidence that passes is kept as it is now, and then not asked for again', async () => {
+    const planned = plannedOf(target(), { passingEvidence: ['orders'] });
+    const written = (orders: number, evidence: () => Defect['evidence']) =>
+      Object.defineProperty({ ...defectOf('a'), evidenceDigest: `${orders} orders` }, 'evidence', { get: evidence });
+    const nightOf = async (asOf: string, orders: number, evidence = () => ({ field: 'x', orders })) => {
+      await night(store, asOf, [{ planned, defects: [written(orders, evidence)] }]);
+      return await findingOf(store, planned, 'a');
+    };
+    await nightOf('2026-06-01', 3);
+    expect(await nightOf('2026-06-02', 4)).toMatchObject({ revision: 1, evidence: { field: 'x', orders: 4 } });
+    const never = () => {
+      throw new Error('asked for');
+    };
+    expect(await nightOf('2026-06-03', 4, never)).toMatchObject({ revision: 1, evidence: { field: 'x', orders: 4 } });
+  });
+
   test('due days of the rule go before those of the severity', async () => {
     const planned = plannedOf(target(), { rule: ruleOf('TST-001', { dueDays: 1 }) });
     await night(store, '2026-06-01', [{ planned, defects: [] }]);
