@@ -7,7 +7,14 @@ import {
   type MatchSubject,
 } from '@erp-audit/core';
 import { Clusters } from './cluster/cluster.ts';
-import { assignIds, byRecord, readKnownGroups, type WrittenGroups, writeKnownGroups } from './cluster/group-ids.ts';
+import {
+  assignIds,
+  type FormerGroup,
+  type FormerGroups,
+  readKnownGroups,
+  type WrittenGroups,
+  writeKnownGroups,
+} from './cluster/group-ids.ts';
 import { type RelatedInput, relatedGroups, relatedLinks } from './cluster/related-links.ts';
 import { recordsContradict } from './compare/measure-conflict.ts';
 import { type ExplainedGroup, ExplainedWriter, type Link } from './night/explained-groups.ts';
@@ -215,9 +222,11 @@ async function nameAll(
     const [, ...ids] = written[numbers[index] ?? -1] ?? [];
     return ids.length > 0 ? ids : places.map((record) => input.store.idOf(record)).sort();
   });
-  const own = await nightlyIds(directory, DUPLICATES_FILE, members.slice(0, duplicates.length), before[0]);
+  const ownMembers = members.slice(0, duplicates.length);
+  const own = await nightlyIds(join(directory, DUPLICATES_FILE), ownMembers, before[0], numbers);
+  const relatedNumbers = numbers.slice(duplicates.length).map((number) => number - before[0].groups.length);
   const others = input.withRelated
-    ? await nightlyIds(directory, RELATED_FILE, members.slice(duplicates.length), before[1])
+    ? await nightlyIds(join(directory, RELATED_FILE), members.slice(duplicates.length), before[1], relatedNumbers)
     : { ids: [], checksum: before[1].checksum };
   return {
     ...{ groups, numbers, unchanged },
@@ -236,15 +245,29 @@ function isLinking({ columns }: Features): boolean {
   return columns.side.some((side) => side !== 0);
 }
 
-/** Ids of groups by the ids of their members. */
+/**
+ * Ids of groups by the ids of their members.
+ * @param numbers - of each its place among those of the night before, where it has the same members as then
+ */
 async function nightlyIds(
-  directory: string,
-  name: string,
+  path: string,
   members: readonly (readonly string[])[],
   before: WrittenGroups,
+  numbers: readonly number[],
 ): Promise<{ readonly ids: readonly string[]; readonly checksum: number }> {
-  const ids = assignIds(members, byRecord(before));
-  return { ids, checksum: await writeKnownGroups(join(directory, name), members, ids) };
+  const same = members.map((_, index) => before.groups[numbers[index] ?? -1]);
+  const changed = assignIds(
+    members.filter((_, index) => same[index] === undefined),
+    withoutSame(before, same),
+  ).values();
+  const ids = same.map((group) => group?.[0] ?? changed.next().value ?? '');
+  return { ids, checksum: await writeKnownGroups(path, members, ids) };
+}
+
+/** Of the night before: the groups that are others now, and the ids of all. */
+function withoutSame({ groups }: WrittenGroups, same: readonly (FormerGroup | undefined)[]): FormerGroups {
+  const kept = new Set(same);
+  return { groups: groups.filter((group) => !kept.has(group)), ids: new Set(groups.map(([id]) => id)) };
 }
 
 /** Links of members to records outside, the likeliest first, and of those to one record only that. */

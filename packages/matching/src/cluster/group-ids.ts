@@ -5,13 +5,24 @@ import { crc32 } from 'node:zlib';
 const ID_LENGTH = 20;
 
 /** Group of each record on the nights before, by the record's id. */
-export type KnownGroups = ReadonlyMap<string, string>;
+type KnownGroups = ReadonlyMap<string, string>;
+
+/** A group as it was written: its id and its members. */
+export type FormerGroup = readonly [id: string, ...members: string[]];
+
+/** Groups of the night before; all whose members are together as they were may be left out, with what is asked of them. */
+export interface FormerGroups {
+  readonly groups: readonly FormerGroup[];
+  /** Ids of all of them. */
+  readonly ids: ReadonlySet<string>;
+}
 
 /**
  * Gives each group an id. It keeps that of a former group as long as two of that group's members are together; where a
  * former group came apart, its largest part keeps it, and where groups came together, the group keeps that of the most.
  */
-export function assignIds(groups: readonly (readonly string[])[], known: KnownGroups): string[] {
+export function assignIds(groups: readonly (readonly string[])[], former: FormerGroups): string[] {
+  const known = byRecord(former.groups);
   const claims = groups.flatMap((members, index) => claimsOf(members, index, known));
   claims.sort(
     (one, other) => other.members - one.members || compare(one.first, other.first) || compare(one.id, other.id),
@@ -23,8 +34,7 @@ export function assignIds(groups: readonly (readonly string[])[], known: KnownGr
     taken.add(id);
     ids[index] = id;
   }
-  const former = new Set(known.values());
-  return ids.map((id, index) => (id === '' ? freshId(groups[index] ?? [], taken, former) : id));
+  return ids.map((id, index) => (id === '' ? freshId(groups[index] ?? [], taken, former.ids) : id));
 }
 
 interface Claim {
@@ -66,12 +76,12 @@ function compare(one: string, other: string): number {
 /** Groups as the night before left them. */
 export interface WrittenGroups {
   /** Of each its id and its members, in the order in which they were written. */
-  readonly groups: readonly (readonly [id: string, ...members: string[]])[];
+  readonly groups: readonly FormerGroup[];
   readonly checksum: number;
 }
 
 /** The id of each record's group. */
-export function byRecord({ groups }: WrittenGroups): KnownGroups {
+function byRecord(groups: readonly FormerGroup[]): KnownGroups {
   const known = new Map<string, string>();
   for (const [id, ...members] of groups) for (const member of members) known.set(member, id);
   return known;
