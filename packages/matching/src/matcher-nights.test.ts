@@ -98,7 +98,7 @@ async function search(
 async function keptOf({ night }: SearchedRecords): Promise<KeptNight> {
   const path = join(directory, 'night.bin');
   await writeNight(path, night);
-  const kept = readNight(path, 'party');
+  const kept = await readNight(path, 'party');
   if (kept === undefined) throw new Error('nothing was kept');
   return kept;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -9,6 +9,7 @@ import {
   type MatchVerdict,
   type RecordForm,
   type RecordMatcher,
+  type RecordReading,
   recordOf,
   type UnreadRecords,
 } from '@erp-audit/core';
@@ -199,4 +200,43 @@ test('what a person said of a record holds although the record is not asked for 
   const { groups } = await night('said', TABLE, asTexts(), [verdict]);
   expect(groups.filter(({ members }) => members.some(({ id }) => id === 'r4'))).toEqual([]);
   expect(groups.length).toBeGreaterThan(0);
+});
+
+test('records that were asked for by a damaged night are asked for again, all of them', async () => {
+  const { groups } = await night('damaged', TABLE, asTexts());
+  const path = join(directory, 'damaged', 'night.bin');
+  const written = readFileSync(path);
+  const { length } = written;
+  // The digests stand behind the head, which is whole in all but the first.
+  for (const at of [20, Math.floor(length * 0.02), Math.floor(length * 0.5), length - 1]) {
+    const damaged = Buffer.from(written);
+    damaged[at] = (damaged[at] ?? 0) ^ 255;
+    writeFileSync(path, damaged);
+    const coming = asTexts();
+    const again = await night('damaged', TABLE, coming);
+    expect(again).toMatchObject({ groups, report: { changedRecords: FIRMS } });
+    expect(coming.whole.slice(-FIRMS)).toEqual(TABLE);
+  }
+  writeFileSync(path, written.subarray(0, length - 9));
+  expect(await night('damaged', TABLE, asTexts())).toMatchObject({ groups, report: { changedRecords: FIRMS } });
+});
+
+test('a reading that was asked for ahead is given up where the folder cannot be used', async () => {
+  await night('given up', TABLE, asTexts());
+  const path = join(directory, 'given up', 'records.jsonl');
+  rmSync(path);
+  mkdirSync(path);
+  let ended = 0;
+  const matching = createRecordMatcher().match(
+    async function* (known) {
+      try {
+        yield* (asTexts().match(TABLE) as RecordReading)(known);
+      } finally {
+        ended += known === undefined ? 10 : 1;
+      }
+    },
+    { subject: 'party', verdicts: [], memoryMegabytes: 256, directory: join(directory, 'given up') },
+  );
+  await expect(matching).rejects.toThrow();
+  expect(ended).toBe(1);
 });

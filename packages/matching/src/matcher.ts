@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   AuditError,
   type GroupTelling,
+  type KnownDigests,
   MATCHED_RECORDS_FILES,
   type MatchGroup,
   type Matching,
@@ -14,8 +15,9 @@ import {
   type RecordReading,
 } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
-import { readNight, writeNight } from './night/kept-night.ts';
+import { readNight, readRowDigests, writeNight } from './night/kept-night.ts';
 import { knownDigests } from './night/known-digests.ts';
+import { ReadAhead } from './night/read-ahead.ts';
 import { RecordStore } from './night/record-store.ts';
 import type { PairEngine } from './pair-engine.ts';
 import { MemoryBudget } from './records/memory-budget.ts';
@@ -40,18 +42,36 @@ async function match(
   options: MatchOptions,
   engine: PairEngine | undefined,
 ): Promise<Matching> {
+  const { directory, subject } = options;
+  const nightPath = join(directory, MATCHED_RECORDS_FILES.night);
   let store: RecordStore | undefined;
+  let ahead: ReadAhead | undefined;
   try {
-    await mkdir(options.directory, { recursive: true, mode: 0o700 });
+    await mkdir(directory, { recursive: true, mode: 0o700 });
     const budget = new MemoryBudget(options.memoryMegabytes);
-    const before = readNight(join(options.directory, MATCHED_RECORDS_FILES.night), options.subject, budget);
-    store = RecordStore.open(join(options.directory, MATCHED_RECORDS_FILES.records), before?.lines);
-    const records = typeof given === 'function' ? given(knownDigests(before, store)) : given;
+    const digests = typeof given === 'function' ? readRowDigests(nightPath, subject, budget) : undefined;
+    if (typeof given === 'function' && digests !== undefined) ahead = new ReadAhead(given, digests);
+    const before = await readNight(nightPath, subject, budget);
+    store = RecordStore.open(join(directory, MATCHED_RECORDS_FILES.records), before?.lines);
+    const records = await recordsOf(given, knownDigests(before, store), ahead);
     return await matchStored(records, options, { before, store, engine, budget });
   } catch (error) {
     store?.abandon();
+    await ahead?.abandon();
     return fail(error);
   }
+}
+
+/** What was asked for ahead, where that holds. */
+async function recordsOf(
+  given: AsyncIterable<readonly MatchRecord[]> | RecordReading,
+  known: KnownDigests | undefined,
+  ahead: ReadAhead | undefined,
+): Promise<AsyncIterable<MatchRecords>> {
+  if (typeof given !== 'function') return given;
+  if (ahead !== undefined && known !== undefined) return ahead.records();
+  await ahead?.abandon();
+  return given(known);
 }
 
 async function matchStored(

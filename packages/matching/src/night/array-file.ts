@@ -80,15 +80,74 @@ function* partsOf<About>({ about, arrays }: ArrayFile<About>): Generator<Buffer>
   yield end;
 }
 
-/** Undefined where there is no file, or none as it was written. The arrays lie in memory that threads share. */
-export function readArrays<About>(path: string, isWanted?: IsWanted<About>): ArrayFile<About> | undefined {
+/**
+ * Undefined where there is no file, or none as it was written. The arrays lie in memory that threads share; other work
+ * goes on while they are read.
+ */
+export async function readArrays<About>(
+  path: string,
+  isWanted?: IsWanted<About>,
+): Promise<ArrayFile<About> | undefined> {
+  const file = await handleIfThere(path);
+  if (file === undefined) return undefined;
+  try {
+    const parts = arraysOf<About>(isWanted);
+    let next = parts.next();
+    while (next.done !== true) {
+      await fill(file, next.value);
+      next = parts.next();
+    }
+    return next.value;
+  } catch (error) {
+    return undefinedWhereDamaged(error);
+  } finally {
+    await file.close();
+  }
+}
+
+async function handleIfThere(path: string): Promise<FileHandle | undefined> {
+  return await open(path, 'r').catch((error: unknown) => {
+    if (isOfSystem(error) && error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+}
+
+/** From where the file stands. */
+async function fill(file: FileHandle, bytes: Buffer): Promise<void> {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesRead } = await file.read(bytes, at, bytes.length - at);
+    if (bytesRead === 0) throw endsTooEarly();
+    at += bytesRead;
+  }
+}
+
+/**
+ * The first of the arrays of a file, where it has that name. Nothing says as yet that the file is as it was written.
+ */
+export function readFirstArray<About>(path: string, name: string, isWanted: IsWanted<About>): Values | undefined {
   const file = openIfThere(path);
   if (file === undefined) return undefined;
   try {
-    return readArraysAt<About>(file, 0, isWanted);
+    const size = Buffer.alloc(HEAD_BYTES);
+    readFull(file, size, 0);
+    const text = Buffer.alloc(size.readUInt32LE());
+    readFull(file, text, HEAD_BYTES);
+    const head: Head<About> = JSON.parse(text.toString());
+    const [first] = head.arrays;
+    if (first?.name !== name || !isWanted(head)) return undefined;
+    const values = emptyArray(first.kind, first.length);
+    readFull(file, bytesOf(values), HEAD_BYTES + text.length);
+    return values;
+  } catch (error) {
+    return undefinedWhereDamaged(error);
   } finally {
     closeSync(file);
   }
+}
+
+/** A damaged head may name anything; only the disk itself is told of. */
+function undefinedWhereDamaged(error: unknown): undefined {
+  if (isOfSystem(error)) throw error;
 }
 
 /** A file that is open for reading, or with `r+` for writing too; undefined where there is none. */
@@ -102,48 +161,46 @@ export function openIfThere(path: string, flags: 'r' | 'r+' = 'r'): number | und
 }
 
 /** What was written from that place on; undefined where it is not as it was written. */
-export function readArraysAt<About>(
-  file: number,
-  start: number,
-  isWanted: IsWanted<About> = () => true,
-): ArrayFile<About> | undefined {
-  const reader = new CheckedReader(file, start);
+export function readArraysAt<About>(file: number, start: number): ArrayFile<About> | undefined {
+  const parts = arraysOf<About>();
   try {
-    const text = reader.read(Buffer.alloc(reader.read(Buffer.alloc(HEAD_BYTES)).readUInt32LE()));
-    const head: Head<About> = JSON.parse(text.toString());
-    if (!isWanted(head)) return undefined;
-    const { about, arrays } = head;
-    const read = arrays.map(({ name, kind, length }) => {
-      const values = emptyArray(kind, length);
-      reader.read(bytesOf(values));
-      return [name, values] as const;
-    });
-    const { checksum } = reader;
-    const written = reader.read(Buffer.alloc(CHECKSUM_BYTES)).readUInt32LE();
-    return checksum === written ? { about, arrays: Object.fromEntries(read) } : undefined;
+    let at = start;
+    let next = parts.next();
+    while (next.done !== true) {
+      readFull(file, next.value, at);
+      at += next.value.length;
+      next = parts.next();
+    }
+    return next.value;
   } catch (error) {
-    // A damaged head may name anything; only the disk itself is told of.
-    if (isOfSystem(error)) throw error;
-    return undefined;
+    return undefinedWhereDamaged(error);
   }
 }
 
-class CheckedReader {
-  readonly #file: number;
-  #at: number;
-  checksum = 0;
-
-  constructor(file: number, at: number) {
-    this.#file = file;
-    this.#at = at;
+/**
+ * Takes arrays as `partsOf` gives them: what it yields is to be filled with the bytes that come next.
+ * @returns undefined where they are not wanted, or not as they were written
+ */
+function* arraysOf<About>(
+  isWanted: IsWanted<About> = () => true,
+): Generator<Buffer, ArrayFile<About> | undefined, undefined> {
+  const size = Buffer.alloc(HEAD_BYTES);
+  yield size;
+  const text = Buffer.alloc(size.readUInt32LE());
+  yield text;
+  const head: Head<About> = JSON.parse(text.toString());
+  if (!isWanted(head)) return undefined;
+  let checksum = continued(continued(0, size), text);
+  const arrays: Record<string, Values> = {};
+  for (const { name, kind, length } of head.arrays) {
+    const values = emptyArray(kind, length);
+    yield bytesOf(values);
+    checksum = continued(checksum, bytesOf(values));
+    arrays[name] = values;
   }
-
-  read(bytes: Buffer): Buffer {
-    readFull(this.#file, bytes, this.#at);
-    this.#at += bytes.length;
-    this.checksum = continued(this.checksum, bytes);
-    return bytes;
-  }
+  const end = Buffer.alloc(CHECKSUM_BYTES);
+  yield end;
+  return checksum === end.readUInt32LE() ? { about: head.about, arrays } : undefined;
 }
 
 /** Of no bytes, zlib begins anew. */
@@ -155,9 +212,13 @@ function continued(checksum: number, bytes: Buffer): number {
 export function readFull(file: number, bytes: Buffer, from: number): void {
   for (let at = 0; at < bytes.length; ) {
     const read = readSync(file, bytes, at, bytes.length - at, from + at);
-    if (read === 0) throw new RangeError('the file ends too early');
+    if (read === 0) throw endsTooEarly();
     at += read;
   }
+}
+
+function endsTooEarly(): RangeError {
+  return new RangeError('the file ends too early');
 }
 
 /** @param from - place in the file; where it stands where absent */

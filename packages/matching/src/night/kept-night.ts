@@ -8,7 +8,7 @@ import type { Frequencies } from '../records/frequencies.ts';
 import type { MemoryBudget, TableSize } from '../records/memory-budget.ts';
 import type { RawRecords } from '../records/raw-records.ts';
 import { TextPool } from '../records/text-pool.ts';
-import { type Head, readArrays, writeArrays } from './array-file.ts';
+import { type Head, readArrays, readFirstArray, writeArrays } from './array-file.ts';
 import type { KeyPlaces } from './kept-keys.ts';
 import type { KeptLines } from './record-store.ts';
 
@@ -62,11 +62,14 @@ interface About {
   readonly lines: Pick<KeptLines, 'end' | 'checksum' | 'form'>;
 }
 
+/** The array that is wanted before all others. */
+const FIRST = 'rowDigests';
+
 const NO_LINES: KeptLines = { starts: new Float64Array(0), lengths: new Int32Array(0), end: 0, checksum: 0 };
 
 function versionHere(): string {
   const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return `${version} 9`;
+  return `${version} 10`;
 }
 
 export async function writeNight(path: string, night: KeptNight): Promise<void> {
@@ -79,8 +82,8 @@ export async function writeNight(path: string, night: KeptNight): Promise<void> 
     lines: { end, checksum, form },
   };
   const arrays = {
-    ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths, keyPlaces: keys.places },
-    ...{ rowIds: night.names.ids, rowDigests: night.names.digests },
+    [FIRST]: night.names.digests,
+    ...{ hashes: night.hashes, textHashes, lineStarts, lineLengths, keyPlaces: keys.places, rowIds: night.names.ids },
     ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, junk: frequencies.junk },
     ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
     ...Object.fromEntries(night.orders.map((order, index) => [`order ${index}`, order])),
@@ -114,16 +117,32 @@ function sizeWith({ about, arrays }: Head<About>): TableSize {
   };
 }
 
+function isOfUse(subject: MatchSubject, budget: MemoryBudget | undefined): (head: Head<About>) => boolean {
+  const version = versionHere();
+  return (head) => {
+    const isOurs = head.about.version === version && head.about.subject === subject;
+    return isOurs && budget?.allows(sizeWith(head)) !== false;
+  };
+}
+
+/**
+ * Of the night that `readNight` would read, see `RowNames`, at once; whether the file is as it was written, only that tells.
+ */
+export function readRowDigests(path: string, subject: MatchSubject, budget?: MemoryBudget): Int32Array | undefined {
+  const digests = readFirstArray<About>(path, FIRST, isOfUse(subject, budget));
+  return digests instanceof Int32Array ? digests : undefined;
+}
+
 /**
  * Undefined where nothing is kept that could be used: all is read and compared anew then.
  * @param budget - what is kept takes room beside what is read tonight; a table that has none for both is compared anew
  */
-export function readNight(path: string, subject: MatchSubject, budget?: MemoryBudget): KeptNight | undefined {
-  const version = versionHere();
-  const file = readArrays<About>(path, (head) => {
-    const isOurs = head.about.version === version && head.about.subject === subject;
-    return isOurs && budget?.allows(sizeWith(head)) !== false;
-  });
+export async function readNight(
+  path: string,
+  subject: MatchSubject,
+  budget?: MemoryBudget,
+): Promise<KeptNight | undefined> {
+  const file = await readArrays<About>(path, isOfUse(subject, budget));
   if (file === undefined) return undefined;
   const { about, arrays } = file;
   function array<Values>(name: string, make: new (length: number) => Values): Values {
@@ -142,7 +161,7 @@ export function readNight(path: string, subject: MatchSubject, budget?: MemoryBu
       hashes: integers('textHashes'),
     }),
     digests: integers('digests'),
-    names: { ids: integers('rowIds'), digests: integers('rowDigests') },
+    names: { ids: integers('rowIds'), digests: integers(FIRST) },
     twinOf: integers('twinOf'),
     hashes: integers('hashes'),
     orders: Object.keys(arrays)
