@@ -72,30 +72,21 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     orgUnitParents: once(() => readOrgUnits(source, profile, signal)),
   };
   const gate = new EntityGate(request, environment, targets);
-  const ready: TargetCheck[] = [];
+  const askable: TargetCheck[] = [];
   for (const planned of targets) {
     const target = checkTarget(request, planned);
-    if (planned.plan.type === 'skipped') {
-      yield { type: 'started', target, rule: planned.rule };
-      const { reason, detail } = planned.plan;
-      yield { type: 'finished', target, outcome: emptyOutcome(target, planned, 'skipped', reason, detail) };
-      continue;
-    }
-    const detail = await unsupportedDetail(planned, environment);
-    if (detail !== undefined) {
-      yield { type: 'started', target, rule: planned.rule };
-      yield { type: 'finished', target, outcome: emptyOutcome(target, planned, 'skipped', 'unsupported', detail) };
-      continue;
-    }
-    yield* gate.open(planned.entities);
+    const { plan } = planned;
+    const skipped = await skippedOutcome(target, planned, environment);
+    if (skipped !== undefined) yield* unchecked(planned, skipped);
+    else if (plan.type !== 'skipped') askable.push({ target, planned, plan });
+  }
+  yield* gate.open(new Set(askable.flatMap(({ planned }) => planned.entities)));
+  const ready: TargetCheck[] = [];
+  for (const check of askable) {
+    const { target, planned } = check;
     const failure = gate.failureOf(planned);
-    if (failure === undefined) {
-      ready.push({ target, planned, plan: planned.plan });
-      continue;
-    }
-    yield { type: 'started', target, rule: planned.rule };
-    const outcome = emptyOutcome(target, planned, 'not_checked', failure.reason, failure.detail);
-    yield { type: 'finished', target, outcome };
+    if (failure === undefined) ready.push(check);
+    else yield* unchecked(planned, emptyOutcome(target, planned, 'not_checked', failure.reason, failure.detail));
   }
   const entities = new Set(request.asksCreators === true ? ready.map(({ target }) => target.entity) : []);
   const roles = yield* readCreators(request, environment, entities);
@@ -118,6 +109,25 @@ function withCreators(request: AuditRequest, roles: ReadonlyMap<string, string>)
 
 function checkTarget(request: AuditRequest, planned: PlannedTarget): CheckTarget {
   return { source: request.sourceName, code: planned.rule.code, entity: planned.entity };
+}
+
+/** Undefined for a target that the source can be asked for. */
+async function skippedOutcome(
+  target: CheckTarget,
+  planned: PlannedTarget,
+  environment: CheckEnvironment,
+): Promise<CheckOutcome | undefined> {
+  const { plan } = planned;
+  if (plan.type === 'skipped') return emptyOutcome(target, planned, 'skipped', plan.reason, plan.detail);
+  const detail = await unsupportedDetail(planned, environment);
+  return detail === undefined ? undefined : emptyOutcome(target, planned, 'skipped', 'unsupported', detail);
+}
+
+function* unchecked({ rule }: PlannedTarget, outcome: CheckOutcome): Generator<AuditEvent> {
+  const { source, code, entity } = outcome;
+  const target: CheckTarget = { source, code, entity };
+  yield { type: 'started', target, rule };
+  yield { type: 'finished', target, outcome };
 }
 
 function emptyOutcome(

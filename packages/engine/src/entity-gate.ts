@@ -6,6 +6,7 @@ import { type EntityFacts, type EntityLook, type EntityLooked, lookAtEntity, unr
 import { namedEntities } from './expression-fields.ts';
 import type { KeyRange } from './key-range.ts';
 import type { PlannedTarget } from './plan-targets.ts';
+import { runSideBySide } from './run-side-by-side.ts';
 
 /** Below this share of the usual records a scope has collapsed: an empty restore, a wrong schema, a lost grant. */
 const COLLAPSED_SHARE = 0.5;
@@ -18,7 +19,7 @@ interface GateOptions {
   readonly routesByOrgUnit?: boolean | undefined;
 }
 
-/** Looks at each entity once, before the first rule that reads it, and says which rules may not rely on it. */
+/** Looks at each entity once, before the rules that read it, and says which rules may not rely on it. */
 export class EntityGate implements CountedBefore {
   readonly #options: GateOptions;
   readonly #environment: CheckEnvironment;
@@ -52,39 +53,42 @@ export class EntityGate implements CountedBefore {
     return fields;
   }
 
-  /** Counts the entities not counted yet. */
-  async *open(entities: readonly EntityName[]): AsyncGenerator<AuditEvent> {
-    const { signal } = this.#options;
-    for (const entity of entities) {
-      if (this.#facts.has(entity)) continue;
-      try {
-        const fields = [...this.#fieldsOf(entity)];
-        const facts = await this.#factsOf(entity, fields);
-        this.#facts.set(entity, facts);
-        yield { type: 'entity', entity, records: facts.records };
-      } catch (error) {
-        this.#facts.set(entity, failureOf(error, signal));
-      }
+  /** Counts entities, as many at the same time as the source has connections. */
+  async *open(entities: ReadonlySet<EntityName>): AsyncGenerator<AuditEvent> {
+    const { source, signal } = this.#options;
+    const stop = new AbortController();
+    const stopped = signal === undefined ? stop.signal : AbortSignal.any([signal, stop.signal]);
+    const looks = [...entities].map((entity) => () => this.#count(entity, stopped));
+    yield* runSideBySide(looks, source.connections ?? 1, () => stop.abort());
+  }
+
+  async *#count(entity: EntityName, signal: AbortSignal): AsyncGenerator<AuditEvent> {
+    try {
+      const facts = await this.#factsOf(entity, [...this.#fieldsOf(entity)], signal);
+      this.#facts.set(entity, facts);
+      yield { type: 'entity', entity, records: facts.records };
+    } catch (error) {
+      this.#facts.set(entity, failureOf(error, this.#options.signal));
     }
   }
 
-  async #factsOf(entity: EntityName, fields: readonly string[]): Promise<EntityFacts> {
+  async #factsOf(entity: EntityName, fields: readonly string[], signal: AbortSignal): Promise<EntityFacts> {
     const look = { entity, fields, isNamed: this.#named.has(entity) };
     // Where reads are not steady nothing is counted beforehand: reads that follow each other are to agree.
     const isSteady = this.#options.source.consistency === 'snapshot';
     const plans = isSteady ? (this.#plans.get(entity) ?? []) : [];
-    const { facts, counted, statement } = await this.#looked({ ...look, plans });
+    const { facts, counted, statement } = await this.#looked({ ...look, plans }, signal);
     for (const [plan, counts] of counted) this.#counted.set(plan, { counts, statement });
     return facts;
   }
 
-  async #looked(look: EntityLook): Promise<EntityLooked> {
-    const { source, signal, routesByOrgUnit } = this.#options;
+  async #looked(look: EntityLook, signal: AbortSignal): Promise<EntityLooked> {
+    const { source, routesByOrgUnit } = this.#options;
     try {
       return await lookAtEntity(source, { ...this.#environment, routesByOrgUnit }, look, signal);
     } catch (error) {
       // The scope of one rule may be at fault; each is counted by itself then.
-      if (look.plans.length === 0 || signal?.aborted === true) throw error;
+      if (look.plans.length === 0 || signal.aborted) throw error;
       return await lookAtEntity(source, this.#environment, { ...look, plans: [] }, signal);
     }
   }
