@@ -161,6 +161,7 @@ export class ReadTransaction {
     // What was stopped might go on at the server if it did not hear of it.
     this.#broken ||= this.#watch.stopped !== undefined;
     if (!this.#broken) await this.#rollBack();
+    this.#broken ||= this.#watch.hasAsked;
     await this.#pool.release(this.#connection, this.#broken);
   }
 

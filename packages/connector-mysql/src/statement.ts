@@ -168,6 +168,7 @@ export class ReadTransaction {
       await this.#server.cancel(this.#connection).catch(() => {});
       this.#isBroken = true;
     }
+    this.#isBroken ||= this.#watch.hasAsked;
     if (!this.#isBroken) {
       // MariaDB refuses some grouped statements when they are executed a second time, so none is kept.
       if (this.#prepared !== undefined) this.#connection.unprepare(this.#prepared);
@@ -175,6 +176,7 @@ export class ReadTransaction {
         this.#isBroken = true;
       });
     }
+    this.#isBroken ||= this.#watch.hasAsked;
     if (this.#isBroken) this.#abandon();
     await this.#server.release(this.#connection, this.#isBroken);
   }

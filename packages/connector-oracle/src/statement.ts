@@ -117,6 +117,7 @@ export class ReadTransaction {
 
   /** Ends the transaction and gives the connection back; never throws. */
   async end(): Promise<void> {
+    this.#broken ||= this.#watch.hasAsked;
     if (!this.#broken) {
       const stopWatching = this.#watch.begin();
       await this.#connection.session
@@ -126,6 +127,7 @@ export class ReadTransaction {
         })
         .finally(stopWatching);
     }
+    this.#broken ||= this.#watch.hasAsked;
     if (this.#broken) this.#server.abandon(this.#connection);
     await this.#server.release(this.#connection, this.#broken);
   }

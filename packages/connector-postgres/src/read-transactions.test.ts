@@ -13,11 +13,12 @@ const SESSIONS = `select state, query from pg_stat_activity
   where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
 
 describe.skipIf(url === undefined)('small statements on a server', () => {
+  let database: string;
   let source: Source;
   let client: pg.Client;
 
   beforeEach(async () => {
-    const database = await freshDatabase(url as string);
+    database = await freshDatabase(url as string);
     client = new pg.Client({ connectionString: database });
     await client.connect();
     await client.query(
@@ -68,6 +69,17 @@ describe.skipIf(url === undefined)('small statements on a server', () => {
     const again = source.rows(BEGAN, { label: 'stopped', signal: stop.signal });
     await expect(again).rejects.toMatchObject({ code: 'SOURCE_CANCELLED' });
     expect(await began('stopped')).toBeDefined();
+  });
+
+  test('that were to be stopped while they gave their connection back do not stop who takes it next', async () => {
+    const only = await connector.open('postgres', database, openOptions({ connections: 1 }));
+    const stop = new AbortController();
+    await only.rows(BEGAN, { label: 'left', signal: stop.signal });
+    await nextTurn();
+    stop.abort();
+    const slow = raw('select cast(pg_sleep(0.3) as text) as slept');
+    expect(await only.rows(slow, { label: 'next' })).toEqual([{ slept: '' }]);
+    await only.close();
   });
 
   test('name the types of columns, those that were asked before, too', async () => {

@@ -165,11 +165,9 @@ export class ReadTransaction {
 
   /** Ends the transaction and gives the connection back; never throws. */
   async end(): Promise<void> {
-    if (!this.#broken) {
-      await this.run(ROLLBACK).catch(() => {
-        this.#broken = true;
-      });
-    }
+    this.#broken ||= this.#watch.hasAsked;
+    if (!this.#broken) await this.run(ROLLBACK).catch(() => (this.#broken = true));
+    this.#broken ||= this.#watch.hasAsked;
     if (this.#broken) this.#server.abandon(this.#connection);
     await this.#server.release(this.#connection, this.#broken);
   }

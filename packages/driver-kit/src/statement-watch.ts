@@ -21,6 +21,7 @@ export class StatementWatch {
   readonly #signal: AbortSignal | undefined;
   readonly #deadlineMs: number;
   #stopped: Stopped | undefined;
+  #hasAsked = false;
 
   /** @param deadlineMs - after which a statement is stopped from here: the server's own limit and some time to keep it */
   constructor(connection: WatchedConnection, signal: AbortSignal | undefined, deadlineMs: number) {
@@ -34,6 +35,14 @@ export class StatementWatch {
     return this.#stopped;
   }
 
+  /**
+   * Whether the server was asked to stop a statement. Even where that one ended by itself the request may still be on
+   * its way and would meet whatever runs next, so that nothing else may run on this connection.
+   */
+  get hasAsked(): boolean {
+    return this.#hasAsked;
+  }
+
   /** Begins to watch a statement; call the result when it has ended, however it did. */
   begin(): () => void {
     let again: NodeJS.Timeout | undefined;
@@ -41,6 +50,7 @@ export class StatementWatch {
     const stop = (reason: Stopped) => {
       if (again !== undefined) return;
       this.#stopped ??= reason;
+      this.#hasAsked = true;
       const cancel = () => void this.#connection.cancel().catch(() => this.#connection.abandon());
       // A request that reaches the server between two messages is lost, so it is repeated until the statement ends.
       again = setInterval(cancel, CANCEL_AGAIN_MS);

@@ -5,7 +5,8 @@ export type Work<Event> = () => AsyncGenerator<Event>;
  * Runs works, so many at the same time, each as soon as there is room; what they tell comes as it happens, that of each
  * work in its own order. A work goes on only once whoever reads has done with what it told last, so that whatever it
  * has closed by then is free to be used.
- * @param stop - Called when nobody reads any more, or a work has thrown: what still runs is not waited for longer than it needs to end.
+ * @param stop - Called where nobody reads any more, or a work has thrown, while others run: they are not waited for
+ *   longer than they need to end. Where all have ended there is nothing to stop.
  */
 export async function* runSideBySide<Event>(
   works: readonly Work<Event>[],
@@ -37,7 +38,7 @@ export async function* runSideBySide<Event>(
       goOn(events);
     }
   } finally {
-    stop();
+    if (running.size > 0) stop();
     await Promise.allSettled([...running.keys()].map((events) => events.return(undefined)));
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type AuditError, type OpenOptions, type Row, type Source, type Sql, silentLog, sql } from '@erp-audit/core';
 import { expect, test } from 'vitest';
 
@@ -33,6 +34,12 @@ export interface ConnectorSubject {
 export function openOptions(changes: Partial<OpenOptions> = {}): OpenOptions {
   const limits = { connections: 2, statementTimeoutSeconds: 60 };
   return { name: 'erp', schema: undefined, log: silentLog, ...limits, ...changes };
+}
+
+/** As exact as turns of the event loop are; timers know whole milliseconds only. */
+async function afterMs(milliseconds: number): Promise<void> {
+  const started = performance.now();
+  while (performance.now() - started < milliseconds) await nextTurn();
 }
 
 async function collect(stream: AsyncIterable<readonly Row[]>): Promise<Row[]> {
@@ -164,6 +171,22 @@ function testStopping(subject: () => ConnectorSubject, withSource: WithSource): 
       expect(performance.now() - started).toBeLessThan(5_000);
       expect(await source.rows(subject().statements.numbers(1), { label: 'after' })).toHaveLength(1);
     }));
+
+  test('a request to stop that comes as its statement ends stops none that follows', () =>
+    withSource(
+      async (source) => {
+        for (let moment = 0; moment < 24; moment += 1) {
+          const abort = new AbortController();
+          const first = source.rows(subject().statements.numbers(1), { label: 'first', signal: abort.signal });
+          const ended = Promise.allSettled([first]);
+          const aborted = afterMs(moment / 8).then(() => abort.abort());
+          await ended;
+          expect(await source.rows(subject().statements.numbers(4_000), { label: 'next' })).toHaveLength(4_000);
+          await aborted;
+        }
+      },
+      { connections: 1 },
+    ));
 
   test('aborting reaches statements that still wait for a connection, and those not begun', () =>
     withSource(
