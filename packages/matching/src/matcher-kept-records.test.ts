@@ -61,7 +61,7 @@ function recordsFile(): string {
   return join(directory, 'records.jsonl');
 }
 
-test('a table that is allowed by itself, but not beside what the night before kept, is compared anew', async () => {
+test('a table that is allowed by itself is so beside what the night before kept, however much changed', async () => {
   let megabytes = 0.001;
   const first = async (): Promise<Night> =>
     night(TABLE, 'labels', megabytes).catch(() => {
@@ -69,8 +69,11 @@ test('a table that is allowed by itself, but not beside what the night before ke
       return first();
     });
   const { told } = await first();
-  expect(await night(TABLE, 'labels', megabytes)).toMatchObject({ told, anew: FIRMS / 3 });
-  expect(await night(TABLE, 'labels', 2 * megabytes)).toMatchObject({ told, anew: 0 });
+  megabytes *= 1.1;
+  expect(await night(TABLE, 'labels', megabytes)).toMatchObject({ told, anew: 0 });
+  const moved = TABLE.map((record) => ({ ...record, values: { ...record.values, city: 'Elsewhere' } }));
+  await expect(night(moved, 'labels', 0.8 * megabytes)).rejects.toThrow(/raise matching\.memoryMegabytes$/);
+  expect(await night(moved, 'labels', megabytes)).toMatchObject({ anew: FIRMS / 3 });
 });
 
 test('what is shown of a record comes back with its group, and only a group of a record that changed is told anew', async () => {

@@ -87,7 +87,7 @@ export async function searchRecords(
     }
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
-    const means = { engine, threads: () => openedFor(reader.count), directory };
+    const means = { engine, threads: () => openedFor(reader.count), directory, budget };
     return await searchRead(reader, { subject, decisions: decisions() }, means, {
       ...hooks,
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
@@ -102,12 +102,12 @@ function nothingDecided(): readonly Decision[] {
 }
 
 /** What compares, and where keys are kept. */
-interface ComparingMeans extends Pick<SearchMeans, 'engine' | 'directory'> {
+interface ComparingMeans extends Pick<SearchMeans, 'engine' | 'directory' | 'budget'> {
   readonly threads: () => SearchThreads;
 }
 
 async function searchRead(
-  { before, collector, origins, digests, names }: RecordReader,
+  { before, collector, origins, digests, names, size }: RecordReader,
   { subject, decisions }: Pick<ReadRecords, 'subject' | 'decisions'>,
   means: ComparingMeans,
   hooks: SearchHooks,
@@ -120,7 +120,9 @@ async function searchRead(
     since?.isClose === true && before !== undefined
       ? await searchSince(read, { before, since }, means, hooks)
       : undefined;
-  return known ?? (await searchAll(read, means, hooks));
+  if (known !== undefined) return known;
+  means.budget?.check({ ...size, before: 0 });
+  return await searchAll(read, means, hooks);
 }
 
 /** What was read, before it is known how common anything of it is. */

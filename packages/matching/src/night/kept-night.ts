@@ -135,7 +135,7 @@ export function readRowDigests(path: string, subject: MatchSubject, budget?: Mem
 
 /**
  * Undefined where nothing is kept that could be used: all is read and compared anew then.
- * @param budget - what is kept takes room beside what is read tonight; a table that has none for both is compared anew
+ * @param budget - what is kept takes room beside what is read tonight; where there is none for both, all is compared anew
  */
 export async function readNight(
   path: string,

@@ -17,7 +17,15 @@ export interface RawRecords {
   readonly lists: Readonly<Record<ListName, RawList>>;
 }
 
+/** Records that are let go of as others are made of them. */
+export interface SpentRecords {
+  readonly count: number;
+  readonly columns: Record<Column, Int32Array>;
+  readonly lists: Record<ListName, RawList>;
+}
+
 const NONE = new Int32Array(0);
+const NO_WORDS: RawList = { starts: NONE, words: NONE };
 
 /** Puts batches of normalised records together, one after the other, into columns of numbers. */
 export class RawCollector {
@@ -65,15 +73,24 @@ export class RawCollector {
 
 /**
  * Records of which some are as they were before.
+ * @param before - is empty afterwards: a large table has no room for both
  * @param origins - of each record its place among `before`, or -1 for the next of `changed`
  */
-export function gather(before: RawRecords, changed: RawRecords, origins: Int32Array): RawRecords {
+export function gather(before: SpentRecords, changed: RawRecords, origins: Int32Array): RawRecords {
   const runs = runsOf(origins);
   const count = origins.length;
   return {
     count,
-    columns: byName(COLUMNS, (name) => gatherColumn(before.columns[name], changed.columns[name], runs, count)),
-    lists: byName(LISTS, (name) => gatherList(before.lists[name], changed.lists[name], runs, count)),
+    columns: byName(COLUMNS, (name) => {
+      const column = gatherColumn(before.columns[name], changed.columns[name], runs, count);
+      before.columns[name] = NONE;
+      return column;
+    }),
+    lists: byName(LISTS, (name) => {
+      const list = gatherList(before.lists[name], changed.lists[name], runs, count);
+      before.lists[name] = NO_WORDS;
+      return list;
+    }),
   };
 }
 
