@@ -5,6 +5,8 @@ import { expectFault, FaultyAudit } from './faulty-audit.ts';
 import { EARLY_ROW, FOUND, LAST_RULE, LONG_RULE, LONG_TABLE, SLOW_RULE } from './faulty-folder.ts';
 
 const storeUrl = inject('postgresUrl');
+/** Above every key of the long table. */
+const LENGTHENED_FROM = 10_000;
 /** Every rule, for the same reason. */
 const all = (reason: string) => Object.fromEntries([...FOUND.keys()].map((code) => [code, reason]));
 
@@ -117,6 +119,7 @@ export function describeFaults(subject: FaultSubject): void {
     });
 
     test('a server that ends a session and has no other left costs that rule and those after it', async () => {
+      await lengthen(server);
       proxy.reset();
       const held = proxy.holdAt({ direction: 'fromServer', text: EARLY_ROW, occurrence: 1 });
       const running = audit.run({ connection: throughProxy(), connections: 1 });
@@ -132,6 +135,7 @@ export function describeFaults(subject: FaultSubject): void {
       );
       await audit.expectNoSession();
       proxy.reset();
+      await shorten(server);
       await audit.expectHealthyNight();
     });
 
@@ -145,9 +149,7 @@ export function describeFaults(subject: FaultSubject): void {
     });
 
     test('a server killed in the middle of a result: that rule and those after it are not checked', async () => {
-      // More than the buffers of all sockets on the way hold.
-      for (const further of [10_000, 20_000, 40_000])
-        await server.run(`insert into ${LONG_TABLE} select id + ${further}, price, note from ${LONG_TABLE}`);
+      await lengthen(server);
       proxy.reset();
       const held = proxy.holdAt({ direction: 'fromServer', text: EARLY_ROW, occurrence: 1 });
       const running = audit.run({ connection: throughProxy(), connections: 1 });
@@ -161,6 +163,16 @@ export function describeFaults(subject: FaultSubject): void {
   });
 
   describeTls(subject, missing);
+}
+
+/** Makes the long result longer than the buffers of all sockets on the way hold; what lies in them still arrives. */
+async function lengthen(server: FaultServer): Promise<void> {
+  for (const further of [LENGTHENED_FROM, 2 * LENGTHENED_FROM, 4 * LENGTHENED_FROM])
+    await server.run(`insert into ${LONG_TABLE} select id + ${further}, price, note from ${LONG_TABLE}`);
+}
+
+async function shorten(server: FaultServer): Promise<void> {
+  await server.run(`delete from ${LONG_TABLE} where id > ${LENGTHENED_FROM}`);
 }
 
 async function started(subject: FaultSubject, options: FaultServerOptions = {}): Promise<FaultServer> {

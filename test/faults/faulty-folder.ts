@@ -17,7 +17,7 @@ export const FOUND: ReadonlyMap<string, number> = new Map([
 /** The rule over the long stream; its table is {@link LONG_TABLE}. */
 export const LONG_RULE = 'FLT-002';
 export const LONG_TABLE = 'po_lines';
-/** Stands in one of the first rows of the long stream: what is still to come is more than buffers on the way hold. */
+/** Stands in one of the first rows of the long stream. */
 export const EARLY_ROW = 'Line 20 of';
 /** The rule that is checked after the long one. */
 export const LAST_RULE = 'FLT-001';

@@ -1,8 +1,10 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { registerTextFunctions } from '../text-functions.ts';
 
-/** Two cores are enough for one audit, and each thread takes memory of its own. */
+/** Two cores are enough for one audit. */
 const THREADS = '2';
+/** Each thread takes memory of its own; below this the widest statements have no room for two. */
+const LEAST_MEGABYTES_OF_TWO = 128;
 /** Each thread that writes keeps blocks of every column in memory. */
 const LOADING_THREADS = '1';
 /** Rows only pass through while they are loaded; rules hold groups and joins. */
@@ -21,7 +23,7 @@ export interface DatabaseSettings {
  */
 export async function openDatabase(settings: DatabaseSettings, mode: 'load' | 'read'): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(settings.file, {
-    threads: mode === 'load' ? LOADING_THREADS : THREADS,
+    threads: mode === 'load' ? LOADING_THREADS : readingThreads(settings),
     memory_limit: `${mode === 'load' ? LOADING_MEGABYTES : settings.memoryMegabytes}MB`,
     temp_directory: settings.spillDirectory,
     autoinstall_known_extensions: 'false',
@@ -39,6 +41,10 @@ export async function openDatabase(settings: DatabaseSettings, mode: 'load' | 'r
   else await lock(connection);
   connection.closeSync();
   return instance;
+}
+
+function readingThreads({ memoryMegabytes }: DatabaseSettings): string {
+  return memoryMegabytes < LEAST_MEGABYTES_OF_TWO ? '1' : THREADS;
 }
 
 /** Neither setting can be taken back. */
